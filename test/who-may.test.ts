@@ -622,6 +622,8 @@ const answered: [who: string, routes: string[]][] = [
       'GET /history-imports/:id/answers',
       'POST /history-imports/:id/answers',
       'DELETE /history-mappings/:id',
+      'GET /history-mappings/:id',
+      'PUT /history-mappings/:id',
       'GET /history/:id/removal',
       'DELETE /history/:id',
       'GET /people',
@@ -719,6 +721,9 @@ const answered: [who: string, routes: string[]][] = [
       'POST /plans/:id/frame/:goal/remarks',
       // The visit has not been.
       'PUT /visits/:id/notes',
+      'POST /visits/:id/notes/draft',
+      'POST /visits/:id/writers',
+      'DELETE /visits/:id/writers/:person',
       'PUT /visits/:id/reply',
       'POST /schools/:unit/reports',
       'GET /schools/:unit/dialogues/new',

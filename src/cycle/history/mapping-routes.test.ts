@@ -221,4 +221,73 @@ describe('a file whose headings are not ours', () => {
       await program.owner.query('delete from level_naming where authority_id = $1', [here.authority])
     }
   })
+
+  it('keeps a mapping that can be opened and changed, for the next file', async () => {
+    const at = await path(wide, { saved: 'new', round: 'Ändras', day: '2018-11-05' })
+    await admin.post(`${at}/columns`, columns(right))
+    await admin.post(`${at}/statements`, { statement: headings.slice(3, 5), same: ['kollegium', ''] })
+    await admin.post(`${at}/answers`, { word: words, level: chosen, name: 'Ändras' })
+    const list = (await admin.get('/history-imports/new')).text
+    const id = /href="\/history-mappings\/([0-9a-f-]+)">Ändras</.exec(list)?.[1] ?? ''
+    const open = async () => (await admin.get(`/history-mappings/${id}`)).text
+    const page = await open()
+    for (const shown of [
+      'value="Var arbetar du?"',
+      'value="Vi delar material; ofta"',
+      '>Hoppar över</label>',
+      'value="kollegium" selected',
+    ])
+      assert.ok(page.includes(shown), shown)
+    const seen = (text: string) => /name="seen" value="([^"]+)"/.exec(text)?.[1] ?? ''
+    const form = {
+      seen: seen(page),
+      name: 'Ändrad enkät',
+      audience: 'leader',
+      column: ['', '', 'Var jobbar du?', '', '', '', '', '', '', ''],
+      word: words,
+      level: ['1', '2', '3', '4', '5', ''],
+      more: ['', '', '', '', '', 'Pass; Vill inte'],
+      in_file: ['Vi delar material; ofta', '', 'Vi hjälps åt'],
+      text: ['Vi delar material', '', ''],
+      area: ['Samarbete', '', ''],
+      whose: ['', '', 'staff'],
+      same: ['', '', 'kollegium'],
+    }
+    const change = (more: Record<string, string | string[]> = {}) => admin.post(`/history-mappings/${id}?_method=PUT`, { ...form, ...more })
+    const wrong: [Record<string, string | string[]>, RegExp][] = [
+      [{ name: '' }, /href="#name"/],
+      [{ in_file: ['', '', ''] }, /href="#in_file-0"/],
+      [{ in_file: ['Samma', '', 'samma'], whose: ['', '', ''] }, /href="#in_file-2"[^<]*>”samma” står två gånger/],
+      [{ same: ['kollegium', '', 'kollegium'], whose: ['', '', ''] }, /href="#same-2"/],
+      [{ more: ['Ofta', '', '', '', '', ''] }, /href="#more-0"[^<]*>”Ofta” står två gånger/],
+    ]
+    for (const [more, said] of wrong) {
+      const refused = await change(more)
+      assert.equal(refused.status, 422, JSON.stringify(more))
+      assert.match(refused.text, said)
+    }
+    assert.equal((await change()).status, 303)
+    const stale = await change({ name: 'Den andra' })
+    assert.equal(stale.status, 409)
+    assert.match(stale.text, /Någon annan har ändrat[\s\S]*value="Den andra"/)
+    assert.equal((await change({ seen: seen(stale.text), name: 'Ändrad enkät' })).status, 303, 'who has looked saves over it')
+    const saved = (await kept()).map(({ mapping }) => mapping).find((mapping) => JSON.stringify(mapping).includes('Ändrad enkät'))
+    assert.deepEqual(saved, {
+      name: 'Ändrad enkät',
+      framework: 'digital-skola',
+      levels: 5,
+      audience: 'leader',
+      columns: { school: 'Var jobbar du?' },
+      leave_out: ['Starttid', 'Roll', 'Något mer?'],
+      answers: { Aldrig: 1, Ibland: 2, Ofta: 3, 'Nästan alltid': 4, Alltid: 5, Pass: 0, 'Vill inte': 0 },
+      statements: [
+        { in_file: 'Vi delar material; ofta', text: 'Vi delar material', area: 'Samarbete' },
+        { in_file: 'Vi hjälps åt', text: 'Vi hjälps åt', audience: 'staff', same: 'kollegium' },
+      ],
+    })
+    const elsewhere = await makeMunicipality(program, 'Grannkommunen')
+    const stranger = await signedIn(program, elsewhere.authority, elsewhere.people.admin)
+    assert.equal((await stranger.get(`/history-mappings/${id}`)).status, 404)
+    assert.equal((await stranger.post(`/history-mappings/${id}?_method=PUT`, form)).status, 404)
+  })
 })

@@ -206,6 +206,29 @@ describe('importing an earlier survey', () => {
     assert.match(page.text, /2,5/)
   })
 
+  for (const levels of [2, 3, 4, 5, 6, 7])
+    it(`is shown as it was on a scale of ${levels} steps: means, and how the answers divided, in a chart with its table`, async () => {
+      const name = `Skala ${levels}`
+      const year = 2000 + levels
+      const mapping = `name: ${name}\nlevels: ${levels}\nstatements:\n  - in_file: q1\n    text: Vi delar material\n    area: Samarbete\n`
+      const rows = Array.from({ length: levels }, (_, at) => `${name};${year}-03-05;10000001;q1;${at + 1};${at === levels - 1 ? 40 : 20}`)
+      await carryOut(await upload(['Omgång;Datum;Skolenhetskod;Påstående;Nivå;Antal', ...rows].join('\n'), {}, mapping))
+      await program.owner.query("update history_round set shown_at = '2026-09-01' where name = $1", [name])
+      const page = (await principal.get(`/history/${await roundCalled(name)}/${here.almskolan}`)).text
+      assert.match(page, new RegExp(`Skalan gick från 1 till ${levels}\\.`))
+      const chart = page.slice(page.indexOf('id="staff-distribution"'))
+      assert.match(chart, /Hur fördelar sig personalens svar\?/)
+      assert.match(chart, new RegExp(`”Vi delar material”: \\d+ av ${20 * (levels - 1) + 40} svar ligger på nivå`))
+      const table = /<table[\s\S]*?<\/table>/.exec(chart)?.[0] ?? ''
+      assert.equal([...table.matchAll(/<th[^>]*scope="col"/g)].length, levels + 2)
+      const total = [...table.matchAll(/<td[^>]*>(\d+)(?: \([^)]*\))?<\/td>/g)].map(([, count]) => Number(count))
+      assert.equal(
+        total.slice(0, -1).reduce((sum, count) => sum + count, 0),
+        total.at(-1),
+        'what the parts are is all there is',
+      )
+    })
+
   it('is refused where its days lie within or near a round here, open or closed, of a school in it', async () => {
     const own = await openRoundIn(program, here, {
       name: 'Vår egen',

@@ -10,6 +10,9 @@ const sv = {
   comes: 'Välj om du kommer eller inte',
   text: 'Skriv högst 1 000 tecken',
   companions: 'Skriv vilka fler som kommer med högst 500 tecken',
+  writer: 'Ingen som arbetar på en annan skola än värdens har den adressen. Kontrollera stavningen',
+  writerThere: 'Den personen skriver redan',
+  writersMany: 'Högst åtta kan skriva med dig',
   notes: 'Skriv vad du såg, högst 10 000 tecken',
   reply: 'Skriv ett svar, högst 4 000 tecken',
 }
@@ -24,6 +27,9 @@ const en: typeof sv = {
   comes: 'Choose whether you are coming or not',
   text: 'Write at most 1,000 characters',
   companions: 'Write who else is coming in at most 500 characters',
+  writer: 'Nobody who works at another school than the host has that address. Check how it is spelled',
+  writerThere: 'That person writes already',
+  writersMany: 'At most eight can write with you',
   notes: 'Write what you saw, at most 10,000 characters',
   reply: 'Write an answer, at most 4,000 characters',
 }

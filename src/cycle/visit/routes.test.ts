@@ -42,7 +42,10 @@ describe('a visit between schools', () => {
   const inviting = (more: Record<string, string> = {}) =>
     visitors.principal.post('/visits', { principal: guest(), onDay: day, lookAt: 'Hur laget planerar', ...more })
   const answering = (comes = 'yes') => visitors.otherPrincipal.post(`${path}/answer?_method=PUT`, { comes, text: 'Jag kommer vid nio' })
-  const noting = (go = '', notes = seen) => visitors.otherPrincipal.post(`${path}/notes?_method=PUT`, { notes, go })
+  const revisionFor = async (who: keyof typeof visitors) =>
+    /name="revision" value="(\d+)"/.exec((await visitors[who].get(path)).text)?.[1] ?? '0'
+  const noting = async (go = '', notes = seen, who: keyof typeof visitors = 'otherPrincipal') =>
+    visitors[who].post(`${path}/notes?_method=PUT`, { notes, go, revision: await revisionFor(who) })
 
   it('is invited to by a principal, and answered by whoever is invited, who finds it on the start page', async () => {
     assert.match((await visitors.otherPrincipal.get('/')).text, /Inbjudan att besöka Almskolan/)
@@ -170,5 +173,51 @@ describe('a visit between schools', () => {
     program.setNow(dayBefore)
     assert.equal((await visitors.principal.post(`${path}?_method=DELETE`)).status, 303)
     assert.equal((await visitors.otherPrincipal.get(path)).status, 404)
+  })
+
+  it('has several who write, named by the invited: each sees it and finds it on the start page, in one text that nobody writes over', async () => {
+    const mail = 'kollega@bergskolan.example'
+    await program.owner.query('update person set email = $1 where id = $2', [mail, town.people.adultTeacher])
+    const naming = (writer: string, who: keyof typeof visitors = 'otherPrincipal') => visitors[who].post(`${path}/writers`, { writer })
+    assert.equal((await naming(mail)).status, 404, 'nobody has said yes')
+    await answering()
+    for (const who of ['principal', 'teacher', 'admin'] as const) assert.equal((await naming(mail, who)).status, 404, who)
+    assert.equal((await visitors.adultTeacher.get(path)).status, 404)
+    for (const wrong of ['', 'ingen@skolan.example']) {
+      const refused = await naming(wrong)
+      assert.equal(refused.status, 422, wrong)
+      assert.match(refused.text, /href="#writer"/)
+    }
+    assert.equal((await naming(mail)).status, 303)
+    assert.equal((await naming(mail)).status, 422, 'twice')
+    const page = await visitors.adultTeacher.get(path)
+    assert.equal(page.status, 200)
+    assert.doesNotMatch(page.text, /name="comes"|name="writer"/)
+    assert.equal((await naming(mail, 'adultTeacher')).status, 404)
+    assert.match((await visitors.principal.get(path)).text, /Skriver anteckningarna: .* och /)
+    program.setNow(theDay)
+    assert.match((await visitors.adultTeacher.get('/')).text, /Skriv i anteckningarna från besöket på Almskolan/)
+    assert.equal((await noting('', 'Först', 'adultTeacher')).status, 303)
+    assert.match((await visitors.otherPrincipal.get(path)).text, /Först[\s\S]*Senast skrivet av/)
+    assert.equal((await noting('share', 'Först', 'adultTeacher')).status, 404, 'only the invited shares')
+    const draft = (who: keyof typeof visitors, revision: string, notes: string) =>
+      visitors[who].post(`${path}/notes/draft`, { notes, revision })
+    assert.match((await draft('otherPrincipal', '1', 'Först och sedan')).text, /"revision":2/)
+    const late = await draft('adultTeacher', '1', 'Mitt eget')
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Någon annan har skrivit/)
+    const both = await visitors.adultTeacher.post(`${path}/notes?_method=PUT`, { notes: 'Mitt eget', revision: '1', go: '' })
+    assert.equal(both.status, 409)
+    assert.match(both.text, /Först och sedan[\s\S]*Mitt eget<\/textarea>/)
+    assert.match(both.text, /name="revision" value="2"/)
+    assert.equal((await draft('principal', '2', 'Nej')).status, 404)
+    const read = (person: string) =>
+      inScope(program.program.db, { authority: town.authority, person }, (tx) => tx.selectFrom('visit_notes').select('text').execute())
+    assert.equal((await read(town.people.adultTeacher)).length, 1)
+    assert.equal((await read(town.people.teacher)).length, 0, 'the database shows them to nobody else')
+    await visitors.otherPrincipal.post(`${path}/writers/${town.people.adultTeacher}?_method=DELETE`)
+    assert.equal((await visitors.adultTeacher.get(path)).status, 404)
+    assert.equal((await noting('share', 'Klart')).status, 303)
+    assert.match((await visitors.principal.get(path)).text, /Klart/)
   })
 })

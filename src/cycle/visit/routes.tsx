@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
-import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { must } from '../../ground/base/ask.ts'
 import { codesOf, dayField, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { sightOf } from '../../people/permission/permission.ts'
@@ -9,13 +9,14 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import { eventOf } from './event.ts'
 import { visitFaultWords } from './faults.words.ts'
 import { invitationRoutes } from './invitation-routes.tsx'
+import { notesRoutes } from './notes-routes.tsx'
 import { VisitsPage } from './pages/list-page.tsx'
 import { listPageWords } from './pages/list-page.words.ts'
-import { VisitPage } from './pages/visit-page.tsx'
 import { visitPageWords } from './pages/visit-page.words.ts'
-import { visitSeen, visitsAsked, visitsMade } from './store.ts'
-import { answer, move, reply, withdraw, writeNotes } from './store-write.ts'
-import { canAnswer, canMove, canReply, canWithdraw, canWrite, isDayToVisit, longest, type Visit } from './visit.ts'
+import { visitsAsked, visitsMade } from './store.ts'
+import { answer, move, reply, withdraw } from './store-write.ts'
+import { canAnswer, canMove, canReply, canWithdraw, isDayToVisit, longest } from './visit.ts'
+import { visitOf, visitPage } from './visit-showing.tsx'
 
 const code = codesOf(visitFaultWords.sv)
 const answered = z.object({
@@ -24,10 +25,6 @@ const answered = z.object({
   companions: z.string().max(longest.companions, code.companions).default(''),
 })
 const moved = z.object({ onDay: dayField(code.onDay) })
-const noted = z.object({
-  notes: z.string(code.notes).min(1, code.notes).max(longest.notes, code.notes),
-  go: z.string().default(''),
-})
 const said = z.object({ reply: z.string(code.reply).min(1, code.reply).max(longest.reply, code.reply) })
 
 /** Visits between schools: invited to, answered, noted and answered again by the two sides, and by nobody else. */
@@ -72,16 +69,7 @@ export const visitRoutes: Route[] = [
     const text = await eventOf(visit, { publicUrl: program.config.publicUrl, language, stamp: now })
     return ask.file(text, 'text/calendar; charset=utf-8', `${visitPageWords[language].title(visit.host.name)}.ics`)
   }),
-  seeing('visits', 'PUT', '/visits/:id/notes', async (ask) => {
-    const visit = await visitOf(ask)
-    must(canWrite(visit, ask.today))
-    const read = await ask.form(noted, code)
-    if (!read.ok) return visitPage(ask, visit, read.sent, sentencesOf(read.faults, visitFaultWords[ask.language]))
-    const shared = read.value.go === 'share'
-    await writeNotes(ask.tx, actorOf(ask), visit.id, { text: read.value.notes, shared })
-    const t = visitPageWords[ask.language]
-    return ask.redirect(linkTo('/visits/:id', visit.id), shared ? t.shared : t.saved)
-  }),
+  ...notesRoutes,
   seeing('visits received', 'PUT', '/visits/:id/reply', async (ask) => {
     const visit = await visitOf(ask)
     must(canReply(visit, ask.today))
@@ -98,20 +86,3 @@ export const visitRoutes: Route[] = [
     return ask.redirect(linkTo('/visits'), visitPageWords[ask.language].withdrawn)
   }),
 ]
-
-function visitOf(ask: SignedInAsk): Promise<Visit> {
-  return visitSeen(ask.tx, ask.viewer, ask.id('id'))
-}
-
-function visitPage(
-  ask: SignedInAsk,
-  visit: Visit,
-  sent: Readonly<Record<string, string>>,
-  errors: Readonly<Record<string, string>>,
-): Response {
-  const { language, today } = ask
-  return ask.page(
-    { title: visitPageWords[language].title(visit.host.name), current: 'result', status: Object.keys(errors).length > 0 ? 422 : 200 },
-    <VisitPage {...{ language, today, visit, sent, errors }} />,
-  )
-}

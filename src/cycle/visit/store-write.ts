@@ -58,15 +58,53 @@ export async function move(tx: Tx, actor: Actor, visit: string, day: Day): Promi
   await tell(tx, actor, 'moved', visit)
 }
 
-/** Keeps the visitor's notes; shared, they stand as they are. That notes are kept is told to nobody until then. */
-export async function writeNotes(tx: Tx, actor: Actor, visit: string, { text, shared }: { text: string; shared: boolean }): Promise<void> {
-  const written = { text, shared_on: shared ? actor.today : null }
+/** Names somebody who writes along. Twice is once. */
+export async function addWriter(tx: Tx, actor: Actor, visit: string, { person, name }: Guest): Promise<void> {
   await tx
-    .insertInto('visit_notes')
-    .values({ visit_id: visit, authority_id: actor.authority, person_id: actor.by, ...written })
-    .onConflict((conflict) => conflict.column('visit_id').doUpdateSet(written))
+    .insertInto('visit_writer')
+    .values({ visit_id: visit, authority_id: actor.authority, person_id: person, name, added_on: actor.today })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
-  if (shared) await tell(tx, actor, 'notes-shared', visit)
+  await tell(tx, actor, 'writer-added', visit)
+}
+
+/** Takes somebody off who was to write along: what is written stays. */
+export async function removeWriter(tx: Tx, actor: Actor, visit: string, person: string): Promise<void> {
+  await tx.deleteFrom('visit_writer').where('visit_id', '=', visit).where('person_id', '=', person).execute()
+  await tell(tx, actor, 'writer-removed', visit)
+}
+
+type Written = { text: string; shared: boolean; revision: number; byName: string }
+
+/**
+ * Keeps the visitors' notes over the revision that their writer saw; shared, they stand as they are. That notes are kept is told to nobody until then.
+ * @returns the revision that the next save builds on; null when somebody else has written in between, and nothing is kept
+ */
+export async function writeNotes(
+  tx: Tx,
+  actor: Actor,
+  visit: Pick<Visit, 'id' | 'visitorPerson'>,
+  { text, shared, revision, byName }: Written,
+): Promise<number | null> {
+  const written = { text, shared_on: shared ? actor.today : null, by_name: byName }
+  const kept =
+    revision === 0
+      ? await tx
+          .insertInto('visit_notes')
+          .values({ visit_id: visit.id, authority_id: actor.authority, person_id: visit.visitorPerson ?? actor.by, ...written })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('revision')
+          .executeTakeFirst()
+      : await tx
+          .updateTable('visit_notes')
+          .set((row) => ({ ...written, revision: row('revision', '+', 1) }))
+          .where('visit_id', '=', visit.id)
+          .where('revision', '=', revision)
+          .returning('revision')
+          .executeTakeFirst()
+  if (!kept) return null
+  if (shared) await tell(tx, actor, 'notes-shared', visit.id)
+  return kept.revision
 }
 
 /** Keeps what the host answers, in the place of what it answered before. */

@@ -14,16 +14,19 @@ export function visitsAsked(viewer: Viewer, id: string | null = null): Question<
   const hosts = sightOf(viewer, 'visits received')?.schools ?? []
   return rowsOf(sql<Visit>`
     select v.id, json_build_object('id', h.id, 'name', h.name) as host, json_build_object('id', g.id, 'name', g.name) as visitors,
-           v.visitor_name as "visitorName", v.on_day as "onDay", v.moved, v.look_at as "lookAt", v.by_name as "byName",
-           case when v.visitor_person_id = ${viewer.person} then 'visitor' else 'host' end as side,
+           v.visitor_name as "visitorName", v.visitor_person_id as "visitorPerson", v.on_day as "onDay", v.moved, v.look_at as "lookAt", v.by_name as "byName",
+           case when v.visitor_person_id = ${viewer.person} or w.visit_id is not null then 'visitor' else 'host' end as side,
+           coalesce(v.visitor_person_id = ${viewer.person}, false) as invited,
+           coalesce((select json_agg(json_build_object('person', x.person_id, 'name', x.name) order by x.name, x.person_id) from visit_writer x where x.visit_id = v.id), '[]') as writers,
            case when a.visit_id is not null then json_build_object('comes', a.comes, 'text', a.text, 'companions', a.companions) end as answer,
-           case when n.visit_id is not null then json_build_object('text', n.text, 'sharedOn', n.shared_on) end as notes,
+           case when n.visit_id is not null then json_build_object('text', n.text, 'sharedOn', n.shared_on, 'revision', n.revision, 'byName', n.by_name) end as notes,
            case when r.visit_id is not null then json_build_object('text', r.text, 'byName', r.by_name) end as reply
       from visit v join unit h on h.id = v.host_id join unit g on g.id = v.visitors_id
       left join visit_answer a on a.visit_id = v.id
-      left join visit_notes n on n.visit_id = v.id and (n.shared_on is not null or n.person_id = ${viewer.person})
+      left join visit_writer w on w.visit_id = v.id and w.person_id = ${viewer.person}
+      left join visit_notes n on n.visit_id = v.id and (n.shared_on is not null or v.visitor_person_id = ${viewer.person} or w.visit_id is not null)
       left join visit_reply r on r.visit_id = v.id
-     where (${id}::uuid is null or v.id = ${id}) and (v.host_id = any (${hosts}::uuid[]) or v.visitor_person_id = ${viewer.person})
+     where (${id}::uuid is null or v.id = ${id}) and (v.host_id = any (${hosts}::uuid[]) or v.visitor_person_id = ${viewer.person} or w.visit_id is not null)
      order by v.on_day desc, v.id`)
 }
 

@@ -9,12 +9,17 @@ export const farthestAhead = 365
 /** Days after a visit, and after its notes were shared, during which the start page asks for the next word. */
 export const askedFor = 60
 
+/** As many write in the notes beside the invited. */
+export const mostWriters = 8
+
 /** A visit as its two sides see it. Notes are null for the host until they are shared. */
 export type Visit = {
   id: string
   host: { id: string; name: string }
   visitors: { id: string; name: string }
   visitorName: string
+  /** Whoever was invited, as long as they are here. */
+  visitorPerson: string | null
   onDay: Day
   /** How many times it has been moved to another day. */
   moved: number
@@ -22,8 +27,13 @@ export type Visit = {
   byName: string
   /** Which side the viewer is on. */
   side: 'host' | 'visitor'
+  /** Whether the viewer is who was invited: answers, names who writes along, and shares. */
+  invited: boolean
+  /** Those whom the invited has named to write along, by name. */
+  writers: { person: string; name: string }[]
   answer: { comes: boolean; text: string; companions: string } | null
-  notes: { text: string; sharedOn: Day | null } | null
+  /** `byName`: who wrote last. */
+  notes: { text: string; sharedOn: Day | null; revision: number; byName: string } | null
   reply: { text: string; byName: string } | null
 }
 
@@ -40,12 +50,22 @@ export function stateOf({ onDay, answer, notes, reply }: Pick<Visit, 'onDay' | '
 
 /** The invited answers, and may change the answer until the day. */
 export function canAnswer(visit: Visit, today: Day): boolean {
-  return visit.side === 'visitor' && (visit.onDay > today || stateOf(visit, today) === 'asked')
+  return visit.invited && (visit.onDay > today || stateOf(visit, today) === 'asked')
 }
 
-/** The visitor writes from the day of the visit on, until the notes are shared. */
+/** The invited names who writes along, from the answer on until the notes are shared. */
+export function canName(visit: Visit, today: Day): boolean {
+  return visit.invited && ['coming', 'visited'].includes(stateOf(visit, today))
+}
+
+/** The visitors write from the day of the visit on, until the notes are shared. */
 export function canWrite(visit: Visit, today: Day): boolean {
   return visit.side === 'visitor' && stateOf(visit, today) === 'visited'
+}
+
+/** The invited shares what the visitors have written. */
+export function canShare(visit: Visit, today: Day): boolean {
+  return visit.invited && canWrite(visit, today)
 }
 
 /** The host answers notes that are shared, and may change the answer. */

@@ -7,7 +7,7 @@ import { visitsAsked } from './store.ts'
 import { askedFor, stateOf, type Visit } from './visit.ts'
 import { waitingWords } from './waiting.words.ts'
 
-type Step = 'answer' | 'write' | 'read'
+type Step = 'answer' | 'write' | 'write along' | 'read'
 
 /** What waits: for the invited to answer, and then to share what they noted; for the host to read and answer it. */
 export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
@@ -21,8 +21,9 @@ export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
 
 function stepOf(visit: Visit, today: string): Step | null {
   const state = stateOf(visit, today)
-  if (visit.side === 'visitor' && state === 'asked') return 'answer'
-  if (visit.side === 'visitor' && state === 'visited' && addDays(visit.onDay, askedFor) >= today) return 'write'
+  if (visit.invited && state === 'asked') return 'answer'
+  if (visit.side === 'visitor' && state === 'visited' && addDays(visit.onDay, askedFor) >= today)
+    return visit.invited ? 'write' : 'write along'
   if (visit.side === 'host' && state === 'told' && visit.notes?.sharedOn && addDays(visit.notes.sharedOn, askedFor) >= today) return 'read'
   return null
 }

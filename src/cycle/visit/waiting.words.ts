@@ -8,7 +8,12 @@ const sv = {
   },
   write: {
     title: (school: string) => `Dela dina anteckningar från besöket på ${school}`,
-    text: (_name: string) => 'Bara du ser dem tills du delar dem.',
+    text: (_name: string) => 'Bara du och de som skriver med dig ser dem tills du delar dem.',
+    link: 'Skriv',
+  },
+  'write along': {
+    title: (school: string) => `Skriv i anteckningarna från besöket på ${school}`,
+    text: (name: string) => `${name} delar dem med skolan när ni är klara.`,
     link: 'Skriv',
   },
   read: {
@@ -22,7 +27,12 @@ const en: typeof sv = {
   answer: { title: (school) => `Invitation to visit ${school}`, text: (name) => `${name} asks whether you are coming.`, link: 'Answer' },
   write: {
     title: (school) => `Share your notes from the visit to ${school}`,
-    text: () => 'Only you see them until you share them.',
+    text: () => 'Only you and those who write with you see them until you share them.',
+    link: 'Write',
+  },
+  'write along': {
+    title: (school) => `Write in the notes from the visit to ${school}`,
+    text: (name) => `${name} shares them with the school when you are done.`,
     link: 'Write',
   },
   read: {

@@ -79,7 +79,8 @@ async function makeVisit(stage: Stage, told: Told): Promise<void> {
   if (told.notes === undefined) return
   // Notes are written as their visitor, whom alone the database lets write them.
   await setScope(tx, { person: visitor })
-  await writeNotes(tx, await actingAt(tx, stage, visitor, told.days + 1), id, { text: told.notes, shared: true })
+  const written = { text: told.notes, shared: true, revision: 0, byName: guest.name }
+  await writeNotes(tx, await actingAt(tx, stage, visitor, told.days + 1), { id, visitorPerson: visitor }, written)
   if (told.reply !== undefined) await reply(tx, await actingAt(tx, stage, principal, told.days + 3), id, { text: told.reply, byName })
 }
 

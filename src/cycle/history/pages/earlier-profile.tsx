@@ -9,6 +9,7 @@ import type { Cell } from '../../protection/cell.ts'
 import type { ReleasedResult } from '../../release/released.ts'
 import { contentNote, countsText, distributionText, meanText, reasonText, spreadText } from '../../result/reading/figure-sentences.ts'
 import { areaRows, aspectRows, contributorsOf, meanOf } from '../../result/reading/rows.ts'
+import { EarlierDistribution } from './earlier-distribution.tsx'
 import { earlierPageWords } from './earlier-page.words.ts'
 
 type Props = { language: Language; audience: Audience; result: ReleasedResult; framework: Framework }
@@ -59,6 +60,7 @@ export function EarlierProfile({ language, audience, result, framework }: Props)
           </PlotArea>
         ))}
       </Plot>
+      <EarlierDistribution {...{ language, audience, result, framework }} />
       {notes.size > 0 && (
         <ul class="small soft measure gap stack-s" role="list">
           {[...notes].map((note) => (

@@ -5,7 +5,6 @@ import type { ColumnFault } from '../drafting.ts'
 const sv = {
   step: (step: number) => `steg ${step} av 3`,
   discard: 'Släng filen',
-  removed: 'Översättningen är borttagen.',
   columns: {
     title: 'Vad är kolumnerna i filen?',
     lead: 'Säg vad varje kolumn är. Filen ligger låst så länge, högst ett dygn. Inget läses in förrän du har sett vad det blir.',
@@ -96,7 +95,6 @@ const sv = {
 const en: typeof sv = {
   step: (step) => `step ${step} of 3`,
   discard: 'Throw the file away',
-  removed: 'The mapping is removed.',
   columns: {
     title: 'What are the columns of the file?',
     lead: 'Say what each column is. The file lies sealed meanwhile, for a day at most. Nothing is imported until you have seen what comes of it.',

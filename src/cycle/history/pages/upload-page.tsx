@@ -86,7 +86,7 @@ export function UploadPage({ language, frameworks, mappings, sent, errors = {}, 
           <ul class="stack-s" role="list">
             {mappings.map(({ id, name }) => (
               <li key={id} class="row">
-                <span>{name}</span>
+                <a href={linkTo('/history-mappings/:id', id)}>{name}</a>
                 <form action={formTo('DELETE /history-mappings/:id', id)} method="post" novalidate>
                   <Button variant="quiet">
                     {t.removeMapping}

@@ -28,14 +28,19 @@ export function distributionAnswer(rows: readonly AspectRow[], language: Languag
   const t = distributionWords[language].levels
   const spectra = spectraOf(rows)
   if (spectra.length === 0) return withoutDistribution(rows, language)
+  const said = tellingStacks(spectra).map((found) => stackText(found, language))
+  return [...said, spectra.length < rows.length && t.notAll].filter(Boolean).join(' ')
+}
+
+/** Where more than half of the answers are on the lower levels, and where on the upper ones; else the level where most are. */
+export function tellingStacks(spectra: readonly Spectrum[]): Stack[] {
   const halves = [fullest(spectra.map(lowerHalf)), fullest(spectra.map(upperHalf))].filter((found) => found !== null).filter(isMost)
   const single = fullest(spectra.flatMap(({ row, parts, total }) => parts.map((part) => ({ row, ...part, total }))))
-  const said = halves.length > 0 ? halves : single ? [single] : []
-  return [...said.map((found) => stackText(found, language)), spectra.length < rows.length && t.notAll].filter(Boolean).join(' ')
+  return halves.length > 0 ? halves : single ? [single] : []
 }
 
 /** How many answers to an aspect lie between two levels. */
-type Stack = Part & { row: AspectRow; total: number }
+export type Stack = Part & { row: AspectRow; total: number }
 
 /** The lower levels of the ladder, the middle one not among them; null when a part reaches across. */
 function lowerHalf({ row, parts, total }: Spectrum): Stack | null {

@@ -5,8 +5,11 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { DateInput, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
-import { farthestAhead, longest, type Visit } from '../visit.ts'
+import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
+import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
+import { canShare, farthestAhead, longest, type Visit } from '../visit.ts'
 import { visitPageWords } from './visit-page.words.ts'
 
 /** What was sent and is to be mended. */
@@ -65,10 +68,24 @@ export function MoveForm({ language, visit: { id, visitorName, onDay }, sent, er
   )
 }
 
-export function NotesForm({ language, visit: { id, notes }, sent, errors }: Props) {
+export function NotesForm({ language, visit, sent, errors, theirs, today }: Props & { theirs: boolean; today: Day }) {
   const t = visitPageWords[language]
+  const { id, notes } = visit
   return (
-    <OnceForm class="stack" action={formTo('PUT /visits/:id/notes', id)}>
+    <AutoSaveForm
+      class="stack"
+      action={formTo('PUT /visits/:id/notes', id)}
+      autosave={formTo('POST /visits/:id/notes/draft', id)}
+      revision={notes?.revision ?? 0}
+    >
+      {theirs && notes && (
+        <Notice>
+          <p>
+            <b>{t.theirs(notes.byName)}</b>
+          </p>
+          <Paragraphs text={notes.text} />
+        </Notice>
+      )}
       <TextArea
         name="notes"
         label={t.write}
@@ -81,14 +98,48 @@ export function NotesForm({ language, visit: { id, notes }, sent, errors }: Prop
       />
       <div class="row">
         <Button variant="secondary">{t.save}</Button>
-        <Button name="go" value="share" aria-describedby="share-note">
-          {t.share}
-        </Button>
+        {canShare(visit, today) && (
+          <Button name="go" value="share" aria-describedby="share-note">
+            {t.share}
+          </Button>
+        )}
+        <SavedNote />
       </div>
-      <p class="hint" id="share-note">
-        {t.shareNote}
-      </p>
-    </OnceForm>
+      {notes && notes.byName !== '' && <p class="hint">{t.lastBy(notes.byName)}</p>}
+      {canShare(visit, today) && (
+        <p class="hint" id="share-note">
+          {t.shareNote}
+        </p>
+      )}
+    </AutoSaveForm>
+  )
+}
+
+/** Who writes beside the invited, and where the invited names more. */
+export function WritersForm({ language, visit: { id, writers }, sent, errors }: Props) {
+  const t = visitPageWords[language]
+  return (
+    <div class="stack">
+      {writers.length > 0 && (
+        <ul class="stack-s" role="list">
+          {writers.map(({ person, name }) => (
+            <li key={person} class="row">
+              <span>{name}</span>
+              <OnceForm action={formTo('DELETE /visits/:id/writers/:person', id, person)}>
+                <Button variant="quiet">
+                  {t.removeWriter}
+                  <span class="vh"> {name}</span>
+                </Button>
+              </OnceForm>
+            </li>
+          ))}
+        </ul>
+      )}
+      <OnceForm class="stack" action={formTo('POST /visits/:id/writers', id)}>
+        <TextInput name="writer" type="email" label={t.writer} value={sent.writer} error={errors.writer} maxlength={254} />
+        <Button variant="secondary">{t.addWriter}</Button>
+      </OnceForm>
+    </div>
   )
 }
 

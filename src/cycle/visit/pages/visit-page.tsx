@@ -1,21 +1,21 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
-import { formatDay, type Language } from '../../../ground/base/language.ts'
+import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { canAnswer, canMove, canReply, canWithdraw, canWrite, isAhead, stateOf, type Visit } from '../visit.ts'
+import { canAnswer, canMove, canName, canReply, canWithdraw, canWrite, isAhead, stateOf, type Visit } from '../visit.ts'
 import { VisitStatus } from '../visit-status.tsx'
-import { AnswerForm, MoveForm, NotesForm, ReplyForm, type Shown } from './visit-forms.tsx'
+import { AnswerForm, MoveForm, NotesForm, ReplyForm, type Shown, WritersForm } from './visit-forms.tsx'
 import { visitPageWords } from './visit-page.words.ts'
 
-export type VisitPageProps = Shown & { language: Language; today: Day; visit: Visit }
+export type VisitPageProps = Shown & { language: Language; today: Day; visit: Visit; theirs: boolean }
 
 /** A visit, as its two sides see it: the invitation, the answer, the visitor's notes and what the school says to them. */
-export function VisitPage({ language, today, visit, sent, errors }: VisitPageProps) {
+export function VisitPage({ language, today, visit, sent, errors, theirs }: VisitPageProps) {
   const t = visitPageWords[language]
   const { id, host, visitors, visitorName, notes, reply } = visit
   const forms = { language, visit, sent, errors }
@@ -36,10 +36,15 @@ export function VisitPage({ language, today, visit, sent, errors }: VisitPagePro
       <Section id="answer" title={t.answer} note={canAnswer(visit, today) ? t.answerNote : undefined}>
         {canAnswer(visit, today) ? <AnswerForm {...forms} /> : <Answer language={language} visit={visit} />}
       </Section>
+      {canName(visit, today) && (
+        <Section id="writers" title={t.writers} note={t.writersNote} screenOnly>
+          <WritersForm {...forms} />
+        </Section>
+      )}
       {visit.answer?.comes && (
         <Section id="notes-head" title={t.notes} note={notesNote(visit, language)}>
           {canWrite(visit, today) ? (
-            <NotesForm {...forms} />
+            <NotesForm {...forms} theirs={theirs} today={today} />
           ) : notes ? (
             <Paragraphs text={notes.text} />
           ) : (
@@ -66,13 +71,16 @@ export function VisitPage({ language, today, visit, sent, errors }: VisitPagePro
   )
 }
 
-function Answer({ language, visit: { answer, visitorName } }: { language: Language; visit: Visit }) {
+function Answer({ language, visit: { answer, visitorName, writers } }: { language: Language; visit: Visit }) {
   const t = visitPageWords[language]
   if (!answer) return <p>{t.saidNothing}</p>
   return (
     <div class="stack-s">
       <p>{answer.comes ? t.saidYes(visitorName) : t.saidNo(visitorName)}</p>
       {answer.comes && answer.companions !== '' && <p>{t.with(answer.companions)}</p>}
+      {answer.comes && writers.length > 0 && (
+        <p>{t.writersAlong(formatList([visitorName, ...writers.map(({ name }) => name)], language))}</p>
+      )}
       {answer.text && <Paragraphs text={answer.text} />}
     </div>
   )

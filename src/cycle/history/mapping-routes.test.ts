@@ -1,3 +1,4 @@
+// Long: one story of one file of an authority, which each test reads anew; two files would make the town and the file twice.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { signedIn, type Visitor } from '../../../test/support/browser.ts'

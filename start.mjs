@@ -2,7 +2,18 @@
 // Depends on nothing, and works on Node 18 and later: it installs what is missing and then uses the Node it finds there.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -118,7 +129,7 @@ function dealt(files) {
 async function testLong(args) {
   const unbuilt = await build()
   if (unbuilt) return unbuilt
-  const takesSamples = (file) => /\/support\/(thorough|site)\.ts'/.test(readFileSync(file, 'utf8'))
+  const takesSamples = (file) => /\/support\/(thorough|site|axe)\.ts'/.test(readFileSync(file, 'utf8'))
   const all = [...filesIn('test/long').filter(isTest), ...testFiles([]).filter(takesSamples)]
   const { passed, failed, ended } = await runTests(matching(all, args), { shown: true, env: { STEGVIS_TESTS: 'long' }, minutes: 10 })
   console.log(`${passed} passed, ${failed} failed`)
@@ -269,28 +280,21 @@ function globbed(pattern) {
   return new RegExp(`^${source}$`)
 }
 
-/** One process of node:test over these files, its report shown as it comes or kept; its own account of it is read from a second report. */
+/** One process over these files (scripts/run-tests.mjs), its report shown as it comes or kept. One that did not come to its end has failed. */
 async function runTests(files, { shown, env = {}, minutes = 3 }) {
   if (files.length === 0) return { passed: 0, failed: 0, seconds: 0, faults: [], ended: { code: 0 } }
   const folder = mkdtempSync(join(tmpdir(), 'stegvis-test-'))
-  const [account, kept] = [join(folder, 'account.tap'), join(folder, 'report.txt')]
-  const reporters = [
-    '--test-reporter=spec',
-    `--test-reporter-destination=${shown ? 'stdout' : kept}`,
-    '--test-reporter=tap',
-    `--test-reporter-destination=${account}`,
-  ]
-  const options = ['--test', '--test-isolation=none', `--test-timeout=${minutes * 60_000}`, ...reporters]
+  const [account, kept] = [join(folder, 'account.json'), join(folder, 'report.txt')]
   const began = Date.now()
-  const ended = await run(['--import', 'tsx', ...options, ...files], { STEGVIS_MODE: 'test', ...env })
-  const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
-  const [text, report] = [read(account), read(kept)]
+  const output = shown ? 'inherit' : openSync(kept, 'w')
+  const args = ['--import', 'tsx', 'scripts/run-tests.mjs', account, minutes, ...files]
+  const ended = await run(args, { STEGVIS_MODE: 'test', ...env }, ['inherit', output, 'inherit'])
+  const { passed, failed, faults } = existsSync(account) ? JSON.parse(readFileSync(account, 'utf8')) : { passed: 0, failed: 0, faults: [] }
+  if (!shown) closeSync(output)
+  const report = shown ? '' : readFileSync(kept, 'utf8')
   rmSync(folder, { recursive: true, force: true })
   const seconds = (Date.now() - began) / 1000
-  const count = (word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0)
-  const failed = count('fail') + count('cancelled')
-  const faults = text.match(/^ *not ok .*$/gm) ?? []
-  return { passed: count('pass'), failed: ended.code === 0 ? failed : Math.max(failed, 1), seconds, faults, report, ended }
+  return { passed, failed: ended.code === 0 ? failed : Math.max(failed, 1), seconds, faults, report, ended }
 }
 
 function run(args, env = {}, stdio = 'inherit') {

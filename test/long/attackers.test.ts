@@ -21,7 +21,7 @@ describe('two worlds in which others answered otherwise, in the long run', () =>
       const areTheSame = async (some: readonly Attacker[], count: number) => {
         for (const { name, look } of some) {
           const seen = []
-          for (const world of worlds.slice(0, count)) seen.push(await look(world, mask, most))
+          for (const world of worlds.slice(0, count)) seen.push(await look(world, mask, { most }))
           const [one, ...others] = seen
           for (const other of others) assert.deepEqual(one && differences(one, other), [], `${name}, town ${seed}`)
         }
@@ -70,7 +70,7 @@ describe('two worlds in which others answered otherwise, in the long run', () =>
       }
       const colluding = attackers.find(({ name }) => name === 'two colluding of five')
       assert.ok(colluding)
-      assert.deepEqual(differences(await colluding.look(one, mask, most), await colluding.look(other, mask, most)), [])
+      assert.deepEqual(differences(await colluding.look(one, mask, { most }), await colluding.look(other, mask, { most })), [])
     } finally {
       await close()
     }

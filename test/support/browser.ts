@@ -5,7 +5,7 @@ import type { Origin } from '../../src/ground/base/viewer.ts'
 import { beginSession, writeClaim } from '../../src/people/access/session.ts'
 import type { TestProgram } from './program.ts'
 
-type Answer = { status: number; text: string; location: string | null; response: Response }
+type Answer = { status: number; text: string; location: string | null; headers: Headers; bytes: ArrayBuffer; response: Response }
 
 /** A browser without script: keeps cookies, follows nothing by itself, says where it comes from. */
 export class Visitor {
@@ -44,14 +44,43 @@ export class Visitor {
       if (/max-age=0/i.test(line)) this.cookies.delete(name)
       else this.cookies.set(name, value)
     }
-    const text = await response.clone().text()
-    // Whatever is tested: a page that lists errors says so first of all, in its title, in its own language.
-    // The gallery of components shows such lists and has no error.
-    if (path !== '/components' && text.includes('class="error-summary '))
-      assert.match(text, /<html lang="sv">.*<title>Fel: |<html lang="en">.*<title>Error: /s, path)
-    return { status: response.status, text, location: response.headers.get('location'), response }
+    const bytes = await response.arrayBuffer()
+    const text = letters.decode(bytes)
+    // Whatever is tested: a page that lists errors says so first of all, in its title, in its own language, and gives every id once, so that each label belongs to its own field. The
+    // gallery of components shows such lists and has no error, and shows one thing several times.
+    if (path !== '/components') {
+      if (text.includes('class="error-summary '))
+        assert.match(text, /<html lang="sv">.*<title>Fel: |<html lang="en">.*<title>Error: /s, path)
+      assert.deepEqual(
+        text.startsWith('<!doctype html>') ? doubledIds(text) : [],
+        [],
+        `${init.method ?? 'GET'} ${path} has these ids twice`,
+      )
+    }
+    const { status, headers: told } = response
+    return {
+      status,
+      text,
+      location: told.get('location'),
+      headers: told,
+      bytes,
+      // Made for the few who read it as it came.
+      get response() {
+        return new Response(bodiless.includes(status) ? null : bytes, { status, headers: told })
+      },
+    }
   }
 }
+
+/** The ids that a page gives to more than one element. */
+export function doubledIds(html: string): string[] {
+  const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id)
+  return ids.length === new Set(ids).size ? [] : ids.filter((id, index) => ids.indexOf(id) !== index)
+}
+
+const letters = new TextDecoder()
+/** Answers that have no body, not even an empty one. */
+const bodiless = [101, 204, 205, 304]
 
 /** Someone who has signed in, by their own mail unless said otherwise. */
 export async function signedIn(program: TestProgram, authority: string, person: string, origin: Origin = 'mail'): Promise<Visitor> {

@@ -1,11 +1,11 @@
 import { readAs, readCopy } from './database.ts'
 import type { Mask } from './mask.ts'
 import { type Town, visitorIn } from './town.ts'
-import { type Namable, type Seen, walk } from './walk.ts'
+import { type Looking, type Namable, type Seen, walk } from './walk.ts'
 import type { World } from './worlds.ts'
 
 /** Somebody who wants to know what another answered, and everything that they get to see of a world. */
-export type Attacker = { name: string; look(world: World, mask: Mask, most: number): Promise<Seen> }
+export type Attacker = { name: string; look(world: World, mask: Mask, looking: Looking): Promise<Seen> }
 
 /** Everyone who comes in by the pages: by the role that they have there. */
 const visiting = {
@@ -26,10 +26,10 @@ const byThePages = [
   ...Object.entries(visiting).map(
     ([name, people]): Attacker => ({
       name,
-      async look({ program, town }, mask, most) {
+      async look({ program, town }, mask, looking) {
         const all: Seen = new Map()
         for (const person of people)
-          for (const [address, what] of await walk(visitorIn(program, town, person), town.things, namable(town), mask, most))
+          for (const [address, what] of await walk(visitorIn(program, town, person), town.things, namable(town), mask, looking))
             all.set(`${person} ${address}`, what)
         return all
       },

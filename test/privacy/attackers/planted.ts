@@ -2,19 +2,26 @@ import { Hono } from 'hono'
 import { aspects } from '../../support/assessing.ts'
 import type { World } from './worlds.ts'
 
-/** A leak that is planted in a world, and who must find it; what is planted can be taken away again. */
-type Planted = { name: string; by: string; plant(world: World): Promise<() => Promise<void>> }
+/** A leak that is planted in a world, who must find it, and on which page, if on one; what is planted can be taken away again. */
+type Planted = { name: string; by: string; at?: string; plant(world: World): Promise<() => Promise<void>> }
 
 export const planted: readonly Planted[] = [
-  { name: 'a page with a level', by: 'the team lead', plant: (world) => onPage(world, (level) => new Response(`nivå ${level}`)) },
+  {
+    name: 'a page with a level',
+    by: 'the team lead',
+    at: '/plans',
+    plant: (world) => onPage(world, (level) => new Response(`nivå ${level}`)),
+  },
   {
     name: 'a page whose length follows from a level',
     by: 'the principal',
+    at: '/plans',
     plant: (world) => onPage(world, (level) => new Response(' '.repeat(level))),
   },
   {
     name: 'a header that follows from a level',
     by: 'a colleague of the same team',
+    at: '/plans',
     plant: (world) => onPage(world, (level) => new Response('', { headers: { etag: `"${level * 7919}"` } })),
   },
   {

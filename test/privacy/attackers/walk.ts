@@ -8,26 +8,29 @@ import type { Mask } from './mask.ts'
 /** What an attacker has seen, by where. */
 export type Seen = Map<string, string>
 
+/** How much is looked at: `at` tells of a route's path, and its place among them all, whether it is asked for; without it each is. */
+export type Looking = { most: number; at?: (path: string, place: number) => boolean }
+
 /** The things that an address may name in the place of a parameter, beside those that `things` has. */
 export type Namable = (route: Route, parameter: string) => readonly string[]
 
 /**
  * Asks for everything that can be read: each route of the program, with every thing of a kind that its address can name, and then every address with a query that a page
  * led to (other languages of a list, filters, the next page).
- * @param most addresses with a query that are followed at most
+ * @param looking which routes are asked for, and how many addresses with a query are followed at most
  */
-export async function walk(visitor: Visitor, things: Things, namable: Namable, mask: Mask, most: number): Promise<Seen> {
+export async function walk(visitor: Visitor, things: Things, namable: Namable, mask: Mask, { most, at }: Looking): Promise<Seen> {
   const seen: Seen = new Map()
   const leading = new Set<string>()
   const look = async (address: string) => {
     if (seen.has(address)) return
-    const { response, text } = await visitor.get(address)
-    if (response.status >= 500) throw new Error(`${address}: ${response.status}`)
-    seen.set(address, mask(await whole(response, text)))
+    const { status, headers, bytes, text } = await visitor.get(address)
+    if (status >= 500) throw new Error(`${address}: ${status}`)
+    seen.set(address, mask(whole(status, headers, bytes, text)))
     for (const [, to = ''] of text.matchAll(/href="(\/[^"#]*\?[^"#]*)/g)) leading.add(to.replaceAll('&amp;', '&'))
   }
-  for (const route of routes.filter(({ method }) => method === 'GET'))
-    for (const address of addressesOf(route, things, namable)) await look(address)
+  for (const [place, route] of routes.filter(({ method }) => method === 'GET').entries())
+    if (at?.(route.path, place) ?? true) for (const address of addressesOf(route, things, namable)) await look(address)
   for (const address of [...leading].toSorted().slice(0, most)) await look(address)
   return seen
 }
@@ -41,12 +44,12 @@ function addressesOf(route: Route, things: Things, namable: Namable): string[] {
 }
 
 /** Status, headers and body, byte by byte; of files that are archives what lies in them, since they are packed with the real clock in between. */
-async function whole(response: Response, text: string): Promise<string> {
-  const type = response.headers.get('content-type') ?? ''
-  const headers = [...response.headers].filter(([name]) => !isArchive(type) || name !== 'content-length')
-  const body = Buffer.from(await response.arrayBuffer())
-  const parts = isArchive(type) && body.length > 0 ? [...unzipped(body)].map(([name, part]) => `${name}\n${part}`) : [text]
-  return [response.status, ...headers.map(([name, value]) => `${name}: ${value}`), ...parts].join('\n')
+function whole(status: number, headers: Headers, bytes: ArrayBuffer, text: string): string {
+  const type = headers.get('content-type') ?? ''
+  const told = [...headers].filter(([name]) => !isArchive(type) || name !== 'content-length')
+  const parts =
+    isArchive(type) && bytes.byteLength > 0 ? [...unzipped(Buffer.from(bytes))].map(([name, part]) => `${name}\n${part}`) : [text]
+  return [status, ...told.map(([name, value]) => `${name}: ${value}`), ...parts].join('\n')
 }
 
 function isArchive(type: string): boolean {

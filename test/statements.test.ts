@@ -88,12 +88,15 @@ describe('what a route asks of the database', () => {
         const visitor = await signedIn(program, town.authority, town.people[name])
         await visitor.get('/')
         for (const route of pages) {
-          // What is read once is kept in memory: the second time tells what a page costs.
-          await ask(visitor, route)
           // Open pages ask once a second whether something has changed: here they always do, however slow the machine is.
-          keepingOf(program.program).forget()
-          heard()
-          const { status } = await ask(visitor, route)
+          const askAnew = () => {
+            keepingOf(program.program).forget()
+            heard()
+            return ask(visitor, route)
+          }
+          // What is read once is kept in memory: the second time tells what a page costs. What is shown to nobody keeps nothing.
+          const { status } = await askAnew()
+          if (status === 200) await askAnew()
           counts.push(`${name} ${route.path} ${status}: ${heard().texts.length}`)
         }
       }

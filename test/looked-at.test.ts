@@ -24,6 +24,15 @@ describe('a page that is looked at closely', () => {
     }
   })
 
+  it('is one that says a longer word than was said in that place, where words are asked for', () => {
+    const [asked, unasked] = [new LookedAt(false, true), new LookedAt(false)]
+    for (const looked of [asked, unasked]) looked.isNew(list, '/lists')
+    const longer = list.replace('>A<', '>Specialpedagogikkompetensutveckling<')
+    assert.ok(!unasked.isNew(longer, '/lists'))
+    assert.ok(asked.isNew(longer, '/lists'))
+    assert.ok(!asked.isNew(longer.replace('kompetens', ' kompetens'), '/lists'), 'shorter words in its place')
+  })
+
   it('is the first of its route, and in the long run each', () => {
     const looked = new LookedAt(false)
     looked.isNew(list, '/lists')

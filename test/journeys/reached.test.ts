@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { characters } from '../../src/face/demo/characters.ts'
 import { assertFits } from '../support/axe.ts'
-import { signedIn } from '../support/browser.ts'
+import { doubledIds, signedIn } from '../support/browser.ts'
 import { openDemo } from '../support/demo.ts'
 import { LookedAt } from '../support/looked-at.ts'
 import { charactersOf, pagesReached, type Reached, routeOf } from '../support/reached.ts'
@@ -12,40 +12,97 @@ import { thorough } from '../support/thorough.ts'
 /** Longer than a line on a phone: what somebody may write or a municipality may call a team, without a place to break it. */
 const longWord = 'Specialpedagogikkompetensutvecklingssamordnarfunktionsbeskrivningsdokumentation'
 
-/** Every text of the demo that people write or name things by, with a long word in it. */
-const lengthened = [
-  'update unit set name = left($1 || name, 200)',
-  'update result_unit set name = left($1 || name, 200)',
-  'update person set family_name = left($1 || family_name, 100)',
-  'update round set name = left($1 || name, 200), message = $1 || message',
-  'update plan set introduction = $1 || introduction',
-  'update plan_goal set title = $1 || title, signs = $1 || signs',
-  'update plan_action set title = $1 || title, text = $1 || text, why = $1 || why, others = $1, how_we_know = $1 || how_we_know, tags = array[left($1, 40)]',
-  'update plan_comment set text = $1 || text',
-  'update plan_feedback set text = $1 || text',
-  'update action_note set note = $1 || note',
-  'update action_evidence set title = left($1 || title, 200), text = $1 || text where removed_at is null',
-  'update support_request set text = $1 || text',
-  'update agreement set title = left($1 || title, 200), text = $1 || text, owner_name = left($1 || owner_name, 200)',
-  'update agreement_note set text = $1 || text',
-  'update dialogue_booking set place = left($1 || place, 200), message = $1 || message',
-  'update dialogue_question set text = $1 || text',
-  'update dialogue_notes set text = $1 || text',
-  'update report_words set text = $1 || text',
-  'update report_help set text = $1 || text',
-]
-
+/** Texts of the demo that people write or name things by, by table: each gets the long word in front, within what the column takes. */
+const lengthened: Record<string, string> = {
+  unit: 'name',
+  result_unit: 'name',
+  person: 'family_name',
+  round: 'name message',
+  plan: 'introduction',
+  plan_goal: 'title signs',
+  plan_action: 'title text why how_we_know',
+  plan_comment: 'text',
+  plan_feedback: 'text',
+  plan_submission: 'message',
+  action_note: 'note',
+  support_request: 'text',
+  support_acceptance: 'note',
+  agreement: 'title text owner_name',
+  agreement_note: 'text',
+  dialogue_booking: 'place message',
+  dialogue_question: 'text',
+  dialogue_notes: 'text',
+  report_words: 'text',
+  report_help: 'text',
+  report_answer: 'text',
+  authority_plan: 'title summary responsible applies_to review',
+  authority_plan_part: 'title text responsible',
+  authority_plan_goal: 'title text sign owner_duty',
+  authority_need: 'text source_said',
+  authority_measure: 'what owner_duty',
+  authority_plan_remark: 'text by_duty',
+  authority_plan_consultation: 'with_whom text',
+  frame_answer: 'text',
+  frame_remark: 'text',
+  indicator: 'name definition source',
+  goal_judgement: 'causes next',
+  outlook_note: 'what means source',
+  equipment_count: 'what',
+  programme: 'title purpose partners',
+  course: 'title audience about',
+  course_session: 'title place',
+  matter: 'title',
+  matter_document: 'title',
+  register_entry: 'party subject',
+  dispatch: 'recipient note',
+  statement: 'title department',
+  statement_section: 'heading text',
+  delegation_point: 'text',
+  board_meeting: 'board',
+  external_view: 'title made_by summary',
+  external_judgement: 'judgement text',
+  visit: 'look_at',
+  visit_notes: 'text',
+  visit_reply: 'text',
+  help_theme: 'title note',
+  success_factor: 'title',
+  success_factor_mark: 'text',
+  history_round: 'name',
+  history_unit: 'name',
+  school_break: 'name',
+  wave: 'name',
+}
 describe('every page that somebody reaches', () => {
   let site: Site
   const all: Reached[] = []
   const people: { authority: string; person: string }[] = []
-  const lookedAt = new LookedAt(thorough)
+  const lookedAt = new LookedAt(thorough, true)
   before(async () => {
     site = await openSite({}, openDemo)
-    for (const statement of lengthened) await site.program.owner.query(statement, [longWord])
+    await lengthen()
     people.push(...(await charactersOf(site.program)))
   })
   after(() => site.close())
+
+  async function lengthen(): Promise<void> {
+    const { owner } = site.program
+    const { rows } = await owner.query<{ table: string; rule: string }>(
+      "select conrelid::regclass::text as table, pg_get_constraintdef(oid) as rule from pg_constraint where contype = 'c'",
+    )
+    /** Characters that a column takes. */
+    const mostIn = (table: string, column: string) => {
+      const told = new RegExp(`char_length\\(${column}\\) <= (\\d+)`)
+      return Math.min(2000, ...rows.flatMap((row) => (row.table === table ? Number(told.exec(row.rule)?.[1] ?? 2000) : [])))
+    }
+    for (const [table, columns] of Object.entries(lengthened))
+      for (const column of columns.split(' '))
+        await owner.query(`update ${table} set ${column} = left($1 || ${column}, $2) where ${column} <> ''`, [
+          longWord,
+          mostIn(table, column),
+        ])
+    await owner.query('update plan_action set others = $1, tags = array[left($1, 40)]', [longWord])
+    await owner.query('update action_evidence set title = left($1 || title, 200), text = $1 || text where removed_at is null', [longWord])
+  }
 
   for (const [index, { key }] of characters.entries()) {
     it(`as a ${key} fits in 320 px, however long the words are`, async () => {
@@ -69,8 +126,7 @@ describe('every page that somebody reaches', () => {
     const faults = new Set<string>()
     let labels = 0
     for (const { html, route } of all) {
-      const ids = [...html.matchAll(/<[a-z][^>]*?\sid="([^"]*)"/g)].map(([, id = '']) => id)
-      for (const [index, id] of ids.entries()) if (ids.indexOf(id) !== index) faults.add(`${route.path}: ${id} twice`)
+      for (const id of doubledIds(html)) faults.add(`${route.path}: ${id} twice`)
       for (const [, id = ''] of html.matchAll(/<label\b[^>]*\sfor="([^"]*)"/g)) {
         labels += 1
         if (!new RegExp(`<(?:input|select|textarea|progress|meter|output)\\b[^>]*\\sid="${id}"`).test(html))

@@ -1,4 +1,4 @@
-// What the house asks of its files, and no compiler holds: a file is short or says why not, no room is larger than can be seen at once, no two need each other, no address is written by hand, no type is claimed without a reason, and no words are kept that no page says.
+// What the house asks of its files, and no compiler holds: a file is short or says why not, no room is larger than can be seen at once, no two need each other, none is brought in past the layers, no address is written by hand, no type is claimed without a reason, and no words are kept that no page says.
 // node --import tsx scripts/house.mjs
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -38,6 +38,36 @@ export function circles(files) {
 
 function importsOf(name, text) {
   return [...text.matchAll(/(?:\bfrom|\bimport) ?\(?'(\.[^']+)'/g)].map(([, to]) => path.posix.join(path.posix.dirname(name), to))
+}
+
+/** What brings another file in and is no import that Biome's rules of layers look at: types of an import, files for workers, modules that are loaded or added to by name. */
+const unseen =
+  /\btypeof import\(\s*['"`](\.[^'"`]+)|\bimport\(\s*['"](\.[^'"]+)['"]\s*\)\s*\.\s*[A-Z]|\b(?:require|createRequire\([^()]*\))\(\s*['"`](\.[^'"`]+)|\bnew URL\([^)]*?['"`](\.[^'"`]+\.tsx?)['"`]|\bdeclare module ['"](\.[^'"]+)/g
+/** An import of what is not said until it runs. */
+const unsaid = /\bimport\(\s*(?!['"\s])/
+
+/**
+ * Ways around the layers: a file of another room that is brought in so that no rule of imports sees it. What every room declares of its own (tables, jobs, events) it adds to the
+ * modules of `ground/base`, below them all.
+ */
+export function broughtInUnseen(files) {
+  return files.flatMap(({ name, text }) => {
+    const room = roomOf(name)
+    if (!room || /\.test\.tsx?$/.test(name)) return []
+    const code = text.replace(/\/\*[\s\S]*?\*\/|(?<!['"`\w:\\/])\/\/.*/g, '')
+    const elsewhere = [...code.matchAll(unseen)].filter(([said, ...found]) => {
+      const to = roomOf(path.posix.join(path.posix.dirname(name), found.find(Boolean)))
+      return to !== room && !(said.startsWith('declare') && to === 'ground/base')
+    })
+    const faults = elsewhere.map(
+      ([said]) => `${name}: ${said} brings in a file of another room where no rule of layers sees it. Import it.`,
+    )
+    return unsaid.test(code) ? [...faults, `${name}: imports what is not said until it runs. Say which file it is.`] : faults
+  })
+}
+
+function roomOf(name) {
+  return /^src\/([^/]+\/[^/]+)\//.exec(name)?.[1]
 }
 
 /** What an address may stand in: the call that fills it, and the route that serves it. */
@@ -104,7 +134,7 @@ export function tooLong(files) {
 export function tooLarge(files) {
   const lines = new Map()
   for (const { name, text } of files) {
-    const [, room] = /^src\/([^/]+\/[^/]+)\//.exec(name) ?? []
+    const room = roomOf(name)
     if (room && !/\.test\.tsx?$/.test(name)) lines.set(room, (lines.get(room) ?? 0) + text.split('\n').length - 1)
   }
   return [...lines]
@@ -228,6 +258,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ...tooLong(all),
     ...tooLarge(all),
     ...circles(all),
+    ...broughtInUnseen(all),
     ...writtenByHand(linking, addresses),
     ...baseCasts(all),
     ...misplacedWords(all),

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { askedLanguages, baseCasts, circles, misplacedWords, tooLarge, tooLong, unusedWords, writtenByHand } from '../scripts/house.mjs'
+import {
+  askedLanguages,
+  baseCasts,
+  broughtInUnseen,
+  circles,
+  misplacedWords,
+  tooLarge,
+  tooLong,
+  unusedWords,
+  writtenByHand,
+} from '../scripts/house.mjs'
 import { addresses } from '../src/ground/base/addresses.ts'
 
 const lines = (count: number, first = '') => `${first}${'x\n'.repeat(count)}`
@@ -31,6 +41,34 @@ describe('what the house asks of its files', () => {
     assert.deepEqual(circles([a, b, c, z("export type { A } from './x/a.ts'\n")]), named)
     assert.deepEqual(circles([a, b, c, z("const later = await import('./x/a.ts')\n")]), named)
     assert.equal(circles([z("import type { Z } from './z.ts'\n")]).length, 1)
+  })
+
+  it('a file of another room that is brought in where no rule of layers sees it is named, however it is said', () => {
+    // § stands for what would make a text look like one of the test's own.
+    const named = (text: string) => broughtInUnseen([{ name: 'src/people/post/deep/a.ts', text: text.replaceAll('§', 'import(') }]).length
+    for (const text of [
+      "export type X = typeof §'../../../cycle/plan/plan.ts')",
+      "export type X = §'../../organisation/people.ts').Person",
+      "const x = createRequire(import.meta.url)('../../../cycle/plan/plan.ts')",
+      "const x = require('../../../cycle/plan/plan.ts')",
+      "const x = new Worker(new URL('../../../cycle/plan/plan.ts', import.meta.url))",
+      "new URL(built ? './a.mjs' : '../../access/a.ts', import.meta.url)",
+      "declare module '../../organisation/people.ts' {}",
+      'const x = await §`../../../cycle/plan/plan.ts`)',
+      'const x = await §name)',
+    ])
+      assert.equal(named(text), 1, text)
+    for (const text of [
+      "export type X = typeof §'./b.ts')",
+      "export type X = typeof §'docx')",
+      "const x = createRequire(import.meta.url)('esbuild')",
+      "new URL('./a.worker.ts', import.meta.url)",
+      "declare module '../../../ground/base/database.ts' {}",
+      "const x = await §'../../../cycle/plan/plan.ts')",
+      "// as typeof §'../../../cycle/plan/plan.ts')",
+    ])
+      assert.equal(named(text), 0, text)
+    assert.equal(broughtInUnseen([{ name: 'src/app.tsx', text: 'await import(name)' }]).length, 0, 'what stands above all rooms')
   })
 
   it('an address that is written by hand is named, in a link, a form and an answer', () => {

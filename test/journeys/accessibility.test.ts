@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { routes } from '../../src/app.tsx'
 import { type CharacterKey, characters } from '../../src/face/demo/characters.ts'
 import { assertAccessible, assertFits, rulesOfLook } from '../support/axe.ts'
+import { Visitor } from '../support/browser.ts'
 import { openDemo } from '../support/demo.ts'
 import { LookedAt } from '../support/looked-at.ts'
 import { routeOf } from '../support/reached.ts'
@@ -94,11 +95,11 @@ describe('accessibility', () => {
 
   for (const { key } of characters) {
     it(`what a ${key} reaches: no violations, light at 1280 px and dark at 390 px`, async () => {
-      const page = await viewAs(key, 'light', 1280)
-      for (const path of await reachable(page)) {
-        const seen = await page.request.get(path)
-        assert.equal(seen.status(), 200, path)
-        if (lookedAt.isNew(await seen.text(), routeOf('GET', path)?.path ?? path)) assert.equal(await look(page, path), 200, path)
+      const [page, visitor] = [await viewAs(key, 'light', 1280), await visitorAs(key)]
+      for (const path of await reachable(visitor)) {
+        const { status, text } = await follow(visitor, path)
+        assert.equal(status, 200, path)
+        if (lookedAt.isNew(text, routeOf('GET', path)?.path ?? path)) assert.equal(await look(page, path), 200, path)
       }
     })
   }
@@ -140,13 +141,22 @@ describe('accessibility', () => {
   })
 
   async function viewAs(key: CharacterKey, theme: 'light' | 'dark', width: number): Promise<Page> {
-    const page = await site.visitor({ theme, width })
-    await page.context().request.post(`${site.address}/demo/viewing`, {
-      form: { as: key },
-      headers: { 'sec-fetch-site': 'same-origin' },
-      maxRedirects: 0,
-    })
+    const [page, visitor] = [await site.visitor({ theme, width }), await visitorAs(key)]
+    await page.context().addCookies([...visitor.cookies].map(([name, value]) => ({ name, value, url: site.address })))
     return page
+  }
+
+  /** Somebody who reads what that character reads, without a browser. */
+  async function visitorAs(key: CharacterKey): Promise<Visitor> {
+    const visitor = new Visitor(site.program)
+    assert.equal((await visitor.post('/demo/viewing', { as: key })).status, 303)
+    return visitor
+  }
+
+  /** What an address leads to in the end. */
+  async function follow(visitor: Visitor, address: string): Promise<{ path: string; status: number; text: string }> {
+    const { status, text, location } = await visitor.get(address)
+    return location ? follow(visitor, location) : { path: address, status, text }
   }
 
   function hrefs(page: Page, selector: string): Promise<string[]> {
@@ -172,14 +182,14 @@ describe('accessibility', () => {
   }
 
   /** The starting points, what leads further, and everything one press away from these; one address for each route, and every plan. Only read: looking comes after. */
-  async function reachable(page: Page): Promise<string[]> {
+  async function reachable(visitor: Visitor): Promise<string[]> {
     const byRoute = new Map<string, string>()
     const starts = [...startingPoints]
     for (const start of starts) {
-      const response = await page.request.get(start)
-      if (response.status() !== 200) continue
-      note(byRoute, new URL(response.url()).pathname)
-      for (const link of linksIn(await response.text())) {
+      const { path, status, text } = await follow(visitor, start)
+      if (status !== 200) continue
+      note(byRoute, path)
+      for (const link of linksIn(text)) {
         const route = note(byRoute, link)
         if (route && leadingOn.includes(route)) starts.push(link)
       }

@@ -16,7 +16,7 @@ import { dayOf } from '../../src/ground/base/clock.ts'
 import { inScope } from '../../src/ground/base/database.ts'
 import type { Language } from '../../src/ground/base/language.ts'
 import { addDuty } from '../../src/people/organisation/store.ts'
-import { assertAccessible, assertFits } from '../support/axe.ts'
+import { assertAccessibleDayAndNight, assertFits } from '../support/axe.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
 import { openSite, press, type Site } from '../support/site.ts'
 import { thingsOf } from '../support/things.ts'
@@ -37,26 +37,23 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
   })
   after(() => site.close())
 
-  /** A browser without script that goes the way, and two with it in which axe looks, in light and in dark. */
+  /** A browser without script that goes the way, and one with it in which axe looks, in light and in dark. */
   async function visitor(language: Language, person: string) {
-    const open = async (script: boolean, theme: 'light' | 'dark' = 'light') => {
+    const open = async (script: boolean) => {
       const page = await site.visitor({
         script,
-        theme,
         language: language === 'sv' ? 'sv-SE' : 'en-GB',
         as: { authority: town.authority, person },
       })
       await page.context().addCookies([{ name: 'language', value: language, url: site.address }])
       return page
     }
-    const [page, seeing, dark] = [await open(false), await open(true), await open(true, 'dark')]
+    const [page, seeing] = [await open(false), await open(true)]
     const look = async (label: string) => {
       await assertFits(page, label)
-      for (const each of [seeing, dark]) {
-        await each.goto(page.url())
-        await assertFits(each, label)
-        await assertAccessible(each, label)
-      }
+      await seeing.goto(page.url())
+      await assertFits(seeing, label)
+      await assertAccessibleDayAndNight(seeing, label)
     }
     return { page, look }
   }

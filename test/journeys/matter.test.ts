@@ -13,7 +13,7 @@ import { waitingWords } from '../../src/cycle/matter/waiting.words.ts'
 import { inScope } from '../../src/ground/base/database.ts'
 import type { Language } from '../../src/ground/base/language.ts'
 import { addDuty } from '../../src/people/organisation/store.ts'
-import { assertAccessible, assertFits } from '../support/axe.ts'
+import { assertAccessibleDayAndNight, assertFits } from '../support/axe.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
 import { leastPdf } from '../support/pdf.ts'
 import { openSite, press, type Site } from '../support/site.ts'
@@ -33,20 +33,18 @@ describe('a matter, from being opened to being checked by anyone', () => {
 
   /** Two browsers of one person, or of nobody: one without script that goes the way, and one with it in which axe looks, in light and in dark. */
   async function visitors(language: Language, person: string | null) {
-    const open = async (script: boolean, theme: 'light' | 'dark' = 'light') => {
+    const open = async (script: boolean) => {
       const as = person === null ? {} : { as: { authority: town.authority, person } }
-      const page = await site.visitor({ script, theme, language: language === 'sv' ? 'sv-SE' : 'en-GB', ...as })
+      const page = await site.visitor({ script, language: language === 'sv' ? 'sv-SE' : 'en-GB', ...as })
       await page.context().addCookies([{ name: 'language', value: language, url: site.address }])
       return page
     }
-    const [page, seeing, dark] = [await open(false), await open(true), await open(true, 'dark')]
+    const [page, seeing] = [await open(false), await open(true)]
     const look = async (label: string) => {
       await assertFits(page, label)
-      for (const each of [seeing, dark]) {
-        await each.goto(page.url())
-        await assertFits(each, label)
-        await assertAccessible(each, label)
-      }
+      await seeing.goto(page.url())
+      await assertFits(seeing, label)
+      await assertAccessibleDayAndNight(seeing, label)
     }
     return { page, seeing, look }
   }

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openRoundIn } from '../support/answering.ts'
 import { answerAll, assessmentPath } from '../support/assessing.ts'
-import { assertAccessible, assertFits } from '../support/axe.ts'
+import { assertAccessible, assertFits, rulesOfLook } from '../support/axe.ts'
 import { signedIn } from '../support/browser.ts'
 import { closeAndRelease, crowdAnswers } from '../support/crowds.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
@@ -57,21 +57,23 @@ describe('from closing to results', () => {
 
   /** Looks at a page as it is seen at a desk and on a phone at night. */
   async function look(person: keyof Municipality['people'], ...paths: string[]): Promise<void> {
-    for (const [theme, width] of [
-      ['light', 1280],
-      ['dark', 390],
-    ] as const) {
-      const page = await visit(person, { theme, width })
-      for (const path of paths) {
-        assert.equal((await page.goto(path))?.status(), 200, path)
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = !details.matches('.menu')
-        })
-        await assertAccessible(page, `${path}, ${theme}, ${width} px`)
+    const page = await visit(person)
+    for (const path of paths) {
+      assert.equal((await page.goto(path))?.status(), 200, path)
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = !details.matches('.menu')
+      })
+      for (const [theme, width, rules] of [
+        ['light', 1280],
+        ['dark', 390, rulesOfLook],
+      ] as const) {
+        await page.setViewportSize({ width, height: 844 })
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+        await assertAccessible(page, `${path}, ${theme}, ${width} px`, rules)
         await assertFits(page, `${path}, ${theme}, ${width} px`)
       }
-      await page.context().close()
     }
+    await page.context().close()
   }
 
   it('the administrator closes, lets a school answer again, ends it, and sees the results come', async () => {

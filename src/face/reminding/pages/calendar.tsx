@@ -14,7 +14,7 @@ export function CalendarPage({ language, since }: { language: Language; since: D
   return (
     <>
       <PageHead title={t.title} lead={t.lead} privacy={t.privacy} />
-      <Section id="address" title={t.state}>
+      <Section id="calendar-address" title={t.state}>
         <div class="stack">
           <p class="measure">{since ? t.since(formatDay(since, language, true)) : t.none}</p>
           <div class="row">
@@ -47,7 +47,7 @@ export function CalendarAddressPage({ language, address }: { language: Language;
   return (
     <>
       <PageHead title={t.title} lead={t.lead} privacy={privacy} />
-      <Section id="address" title={t.section}>
+      <Section id="calendar-address" title={t.section}>
         <div class="stack">
           <TextInput name="address" label={t.address} value={address} readonly type="url" />
           <div class="row">

@@ -117,7 +117,7 @@ function UnitTable({ language, caption, units }: { language: Language; caption: 
 function People({ language, people }: { language: Language; people: { id: string; name: string }[] }) {
   const t = unitWords[language]
   return (
-    <Section id="people" title={t.peopleTitle}>
+    <Section id="people-here" title={t.peopleTitle}>
       {people.length === 0 ? (
         <p class="soft">{t.nobody}</p>
       ) : (

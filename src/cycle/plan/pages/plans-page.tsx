@@ -71,8 +71,8 @@ export function PlansPage({ language, today, year, years, school, schools, own, 
       )}
       {own.map((each) => (
         <Section
-          key={each.unit.id}
-          id={`unit-${each.unit.id}`}
+          key={`${each.unit.id} ${each.year}`}
+          id={`unit-${each.unit.id}-${each.year}`}
           title={each.unit.name}
           note={each.unit.kind === 'team' ? each.unit.schoolName : undefined}
         >

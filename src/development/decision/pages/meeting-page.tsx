@@ -102,7 +102,9 @@ function ItemLine(props: MeetingPageProps & { item: Item }) {
             <a href={linkTo('/documents/:id', document.id)}>{t.version(document.title, document.version)}</a>
           </h3>
           <p class="small soft">
-            <a href={linkTo('/matters/:id', document.matter.id)}>{document.matter.number}</a>
+            <a class="tap" href={linkTo('/matters/:id', document.matter.id)}>
+              {document.matter.number}
+            </a>
           </p>
         </div>
       )}

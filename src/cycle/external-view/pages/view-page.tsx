@@ -49,7 +49,9 @@ export function ViewPage({ language, view, judgements, framework, own }: Props) 
           <Paragraphs text={view.summary} />
           {view.before !== null && (
             <p class="small">
-              <a href={linkTo('/external-views/:id', view.before.id)}>{t.earlier(formatDay(view.before.until, language, true))}</a>
+              <a class="tap" href={linkTo('/external-views/:id', view.before.id)}>
+                {t.earlier(formatDay(view.before.until, language, true))}
+              </a>
             </p>
           )}
           {view.fileName !== null && (

@@ -111,7 +111,7 @@ function Said({ language, factor, standing, mark }: Pick<Props, 'language' | 'fa
       <p>{mark.text}</p>
       {source && (
         <p class="small soft">
-          <a href={mark.source === 'dialogue' ? linkTo('/dialogues/:id', about) : linkTo('/reports/:id', about)}>
+          <a class="tap" href={mark.source === 'dialogue' ? linkTo('/dialogues/:id', about) : linkTo('/reports/:id', about)}>
             {t.from(words.sources[mark.source], school.name)}
           </a>{' '}
           · {t.by(mark.byName, mark.onDay)}

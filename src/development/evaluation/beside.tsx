@@ -1,5 +1,5 @@
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
-import { formatWeekday, type Language } from '../../ground/base/language.ts'
+import { capitalise, formatWeekday, type Language } from '../../ground/base/language.ts'
 import { known, together } from '../../ground/base/question.ts'
 import { Button, LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { OnceForm } from '../../ground/ui/components/once-form/once-form.tsx'
@@ -60,7 +60,7 @@ function EvaluationPart({ language, session, evaluations, mine, opens }: Props) 
         <div class="stack-s" key={id}>
           <h3>{evaluationWords[language].kinds[kind]}</h3>
           <p>
-            {standingInWords(evaluation, language)}
+            {capitalise(standingInWords(evaluation, language))}
             {evaluation.standing.is === 'done' &&
               evaluation.standing.outcome.enough &&
               `. ${sentenceOf(evaluation, evaluation.standing.outcome, language)}`}

@@ -28,7 +28,7 @@ export function materialsOfSession(viewer: Viewer, session: string): Question<Se
 
 /** One, or NotFound. */
 export function materialSeen(viewer: Viewer, id: string): Question<SeenMaterial> {
-  return asked(viewer, sql`m.id = ${id}`).map(([seen]) => found(seen))
+  return asked(viewer, sql`m.id = ${id}`, true).map(([seen]) => found(seen))
 }
 
 type Row = Omit<SeenMaterial, 'session' | 'file' | 'consents'> & {
@@ -41,13 +41,14 @@ type Row = Omit<SeenMaterial, 'session' | 'file' | 'consents'> & {
   consents: Consent[]
 }
 
-function asked(viewer: Viewer, where: RawBuilder<unknown>): Question<SeenMaterial[]> {
+/** @param whole with all of the transcript; lists tell only whether there is one, by its first letter */
+function asked(viewer: Viewer, where: RawBuilder<unknown>, whole = false): Question<SeenMaterial[]> {
   const { person, runsAll } = askerOf(viewer)
   return rowsOf(
     sql<Row>`
     select m.id, json_build_object('id', p.id, 'title', p.title, 'released', pr.programme_id is not null) as programme, s.id as "sessionId", s.title as "sessionTitle", s.ends_at as "endsAt",
            m.kind, m.title, m.about, m.url, m.file_name as "fileName", m.file_type as "fileType", m.file_size as "fileSize", m.licence, m.licence_note as "licenceNote", m.captioned,
-           m.transcript, m.nobody_seen as "nobodySeen", m.until_on as until, m.revision, exists (select from material_publication u where u.material_id = m.id) as published,
+           case when ${whole} then m.transcript else left(m.transcript, 1) end as transcript, m.nobody_seen as "nobodySeen", m.until_on as until, m.revision, exists (select from material_publication u where u.material_id = m.id) as published,
            coalesce((select json_agg(json_build_object('id', c.id, 'who', c.who, 'givenOn', c.given_on, 'kept', c.kept, 'until', c.until_on,
                             'withdrawn', case when c.withdrawn_on is not null then json_build_object('on', c.withdrawn_on, 'byName', c.withdrawn_by_name) end) order by c.given_on, c.id)
                        from material_consent c where c.material_id = m.id), '[]') as consents,

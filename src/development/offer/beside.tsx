@@ -12,12 +12,14 @@ import { OnceForm } from '../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../ground/ui/components/section/section.tsx'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { sightOf } from '../../people/permission/permission.ts'
+import { materialsAsked } from '../material/store.ts'
 import type { ProgrammeBeside, SessionBeside } from '../programme/beside.ts'
 import { takesSignups } from '../programme/programme.ts'
 import { programmesAsked } from '../programme/store.ts'
 import { sessionsAsked } from '../programme/store-sessions.ts'
 import { groundAsked } from './ground.ts'
 import { invitationWords } from './invitation.words.ts'
+import { MaterialsShown, materialsFor } from './materials-shown.tsx'
 import { needsWords } from './needs.words.ts'
 import { importanceText, shareText } from './needs-sentences.ts'
 import { about, type Fitting, fitting } from './offer.ts'
@@ -31,19 +33,28 @@ import { invitationsAsked } from './store.ts'
 const mostShown = 4
 
 /** On one's own result: sessions that fit the levels one has answered. The levels are those that the page has; the database is asked for all sessions, whoever asks. */
-export const trainingBesideResult: OwnBeside = ({ language, viewer, now }, { framework, rows, audience }) => {
+export const trainingBesideResult: OwnBeside = ({ language, viewer, now, today }, { framework, rows, audience }) => {
   if (audience !== 'staff') return known(null)
-  return together(programmesAsked(viewer), sessionsAsked(viewer, { endsAfter: now })).map(([programmes, sessions]) => {
+  const asked = together(programmesAsked(viewer), sessionsAsked(viewer, { endsAfter: now }), materialsAsked(viewer))
+  return asked.map(([programmes, sessions, all]) => {
     const own = rows.flatMap(({ statement, choice }) =>
       choice !== null && choice > 0 ? [{ framework: framework.key, aspect: statement.aspect.key, level: choice }] : [],
     )
     const found = fitting(about(own, programmes, sessions, now), own).slice(0, mostShown)
-    if (found.length === 0) return null
+    const materials = materialsFor(all, own, today)
+    if (found.length + materials.length === 0) return null
     const t = offerWords[language]
     return (
       <Section id="training" title={t.title} note={t.own.note}>
         <div class="stack">
-          <SessionsShown {...{ language }} fitting={found} nameOf={(_, aspect) => findAspect(framework, aspect)?.name[language] ?? null} />
+          {found.length > 0 && (
+            <SessionsShown
+              {...{ language }}
+              fitting={found}
+              nameOf={(_, aspect) => findAspect(framework, aspect)?.name[language] ?? null}
+            />
+          )}
+          <MaterialsShown {...{ language, today, materials }} />
           <ToAll language={language} />
         </div>
       </Section>
@@ -54,19 +65,21 @@ export const trainingBesideResult: OwnBeside = ({ language, viewer, now }, { fra
 /** Beside a plan: sessions about what it works with; `own` where the reader's own level may be said, to them alone. */
 export function trainingBesidePlan({ own }: { own: boolean }): AsksBeside {
   return (ask, plan) => {
-    const { language, viewer, now } = ask
+    const { language, viewer, now, today } = ask
     if (plan.sees !== 'whole' || !sightOf(viewer, 'programmes')) return known(null)
     const levels = own ? ownLevelsAsked(ask) : known([])
     const asked = together(
-      aspectsOfPlan(plan, ask.today),
+      aspectsOfPlan(plan, today),
       programmesAsked(viewer),
       sessionsAsked(viewer, { endsAfter: now }),
       versionAsked(plan.frameworkVersion),
       levels,
+      materialsAsked(viewer),
     )
-    return asked.map(([aspects, programmes, sessions, { framework }, mine]) => {
+    return asked.map(([aspects, programmes, sessions, { framework }, mine, all]) => {
       const found = about(aspects, programmes, sessions, now)
-      if (found.length === 0) return null
+      const materials = materialsFor(all, aspects, today)
+      if (found.length + materials.length === 0) return null
       const leads = canAdopt(membershipsIn(viewer, plan), plan)
       const fits = fitting(found, mine)
       const shown = inOrder(found, fits).slice(0, mostShown)
@@ -74,12 +87,15 @@ export function trainingBesidePlan({ own }: { own: boolean }): AsksBeside {
       const section = (
         <Section id="training" title={t.title} note={t.plan.note}>
           <div class="stack">
-            <SessionsShown
-              {...{ language }}
-              fitting={shown}
-              nameOf={(_, aspect) => findAspect(framework, aspect)?.name[language] ?? null}
-              mine={new Set(fits.map(({ session }) => session.id))}
-            />
+            {shown.length > 0 && (
+              <SessionsShown
+                {...{ language }}
+                fitting={shown}
+                nameOf={(_, aspect) => findAspect(framework, aspect)?.name[language] ?? null}
+                mine={new Set(fits.map(({ session }) => session.id))}
+              />
+            )}
+            <MaterialsShown {...{ language, today, materials }} />
             <p class="row no-print">
               {leads && (
                 <LinkButton variant="secondary" href={linkTo('/plans/:id/training', plan.id)}>

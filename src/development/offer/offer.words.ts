@@ -13,6 +13,7 @@ const sv = {
   aspect: (name: string, levels: string) => `${name}, ${levels}`,
   level: (from: number, to: number) => (from === to ? `nivå ${from}` : `nivå ${from}–${to}`),
   for: (names: string) => `För ${names}`,
+  materials: 'Att läsa och se',
   all: 'Alla pass',
 }
 
@@ -29,6 +30,7 @@ const en: typeof sv = {
   aspect: (name, levels) => `${name}, ${levels}`,
   level: (from, to) => (from === to ? `level ${from}` : `levels ${from}–${to}`),
   for: (names) => `For ${names}`,
+  materials: 'To read and watch',
   all: 'All sessions',
 }
 

@@ -55,6 +55,9 @@ describe('the way from a need to what is offered', () => {
     await place.clear()
     await place.session({ seatsRoom: '10' }, await place.course(kallkritik))
     const round = await openRoundIn(place.program, place.town, { opensOn: '2026-10-01', closesOn: '2026-12-01', name: 'Egen' })
+    const blad = { kind: 'material', title: 'Sex frågor till en källa', url: 'https://film.example.se/6', licence: 'cc-by' }
+    const made = await place.as('ulla').post(`${place.programme}/materials`, blad)
+    assert.equal((await place.as('ulla').post(`${made.location}/publication`)).status, 303)
     const heard = listenTo(place.program.web)
     const asked: string[][] = []
     for (const [who, level] of [
@@ -69,7 +72,8 @@ describe('the way from a need to what is offered', () => {
       heard()
       const { text } = await place.as(who).get(resultPath(round, place.town.almskolan))
       asked.push(heard().texts)
-      if (level === 2) assert.match(text, /Kompetensutveckling som passar.*Eleverna jämför två källor/s)
+      if (level === 2)
+        assert.match(text, /Kompetensutveckling som passar.*Eleverna jämför två källor.*Att läsa och se.*Sex frågor till en källa/s)
       else assert.doesNotMatch(text, /Kompetensutveckling som passar/)
     }
     assert.deepEqual(asked[0], asked[1])

@@ -1,6 +1,6 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
-import { formatDay, type Language } from '../../../ground/base/language.ts'
+import { capitalise, formatDay, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import type { Evaluation } from '../evaluation.ts'
 import { evaluationWords } from '../evaluation.words.ts'
@@ -54,7 +54,7 @@ function SessionItem({ language, first, evaluations }: { language: Language; fir
             {evaluationWords[language].kinds[kind]}
             <span class="vh">: {first.session.title}</span>
           </a>
-          {`. ${standingInWords(evaluation, language)}.`}
+          {`. ${capitalise(standingInWords(evaluation, language))}.`}
           {evaluation.standing.is === 'done' &&
             evaluation.standing.outcome.enough &&
             ` ${sentenceOf(evaluation, evaluation.standing.outcome, language)}`}

@@ -154,6 +154,7 @@ describe('a session that was held', () => {
     await place.at('2026-12-21T09:00:00Z')
     const again = await worked(place)
     assert.deepEqual(again.map(linkIn).toSorted(), mails.map(linkIn).toSorted())
+    assert.ok(again.every(({ subject, text }) => subject.startsWith('Påminnelse: ') && text.includes('går till alla som deltog')))
     assert.deepEqual(await worked(place), [])
   })
 

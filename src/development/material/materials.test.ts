@@ -96,6 +96,21 @@ describe('a recording of a session', () => {
     assert.match(refused.text, /value="Lena Lag"/)
   })
 
+  it('keeps a file that nobody else fetches before it is shown, and sends it as what it was found to be', async () => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ kind: 'material', title: 'Sex frågor', licence: 'cc-by', url: '' })) form.set(name, value)
+    form.set('file', new File(['Vem har gjort den?'], 'frågor.txt'))
+    const made = await place.as('ulla').upload(`${place.programme}/materials`, form)
+    const at = made.location ?? ''
+    assert.equal(made.status, 303, made.text)
+    assert.equal((await place.as('teacher').get(`${at}/file`)).status, 404)
+    await publish(at)
+    const file = await place.as('teacher').get(`${at}/file`)
+    assert.equal(file.text, 'Vem har gjort den?')
+    assert.match(file.response.headers.get('content-type') ?? '', /^text\/plain/)
+    assert.match(file.response.headers.get('content-disposition') ?? '', /attachment/)
+  })
+
   it('takes a link or a file, one of them, and no link that hides where it leads', async () => {
     const refused = async (more: Record<string, string>) =>
       (await place.as('ulla').post(`${place.programme}/materials`, { ...film, ...more })).status

@@ -165,11 +165,10 @@ function ofMaterial({
   id,
   title,
   file,
-  url,
   programme,
   revision,
 }: SeenMaterial): Pick<MaterialEditProps, 'programme' | 'material' | 'revision'> {
-  return { programme, material: { id, title, fileName: file?.name ?? url }, revision }
+  return { programme, material: { id, title, fileName: file?.name ?? null }, revision }
 }
 
 function writtenOf({

@@ -1,4 +1,5 @@
-import { formatList, formatNumber, type Language } from '../../ground/base/language.ts'
+import { joinNames } from '../../cycle/result/reading/names.ts'
+import { formatNumber, type Language } from '../../ground/base/language.ts'
 import type { Need } from './need.ts'
 import { needsWords } from './needs.words.ts'
 import { type Offer, unanswered } from './offer.ts'
@@ -6,8 +7,8 @@ import { type Offer, unanswered } from './offer.ts'
 /** The answer that the page gives first: what most need and nothing is offered for, said plainly. */
 export function offerAnswer(rows: readonly { need: Need; offer: Offer }[], language: Language): string {
   const t = needsWords[language]
-  const lacking = unanswered(rows).map(({ aspect }) => aspect.name[language])
-  if (lacking.length > 0) return t.unanswered(formatList(lacking, language), lacking.length === 1)
+  const lacking = unanswered(rows).map(({ aspect }) => aspect)
+  if (lacking.length > 0) return t.unanswered(joinNames(lacking, language), lacking.length === 1)
   return rows.some(({ need }) => need.size === 'great') ? t.answered : t.little
 }
 

@@ -137,7 +137,7 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
       await admin.look('plan sent')
 
       await page.goto(`${at}/statements/new`)
-      await page.locator('[name="revision"]').selectOption({ index: 0 })
+      await page.locator('[name="revision"]').selectOption({ index: 1 })
       await admin.look('new statement')
       await press(page, neu.button)
       await page.locator('[name="section-purpose"]').fill('Purpose')

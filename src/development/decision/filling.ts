@@ -22,15 +22,19 @@ export type Ground = {
 }
 
 /** The sections of a template, filled from a plan and its matter. Nothing is reckoned: what a need says with figures is what was said when it was taken. */
-export function sectionsOf({ sections }: Template, ground: Ground, language: Language): Section[] {
-  const values = valuesOf(ground, language)
+export function sectionsOf(template: Template, ground: Ground, language: Language): Section[] {
+  return filledSections(template, ground.organiser, valuesOf(ground, language), language)
+}
+
+/** The sections of a template, with such words for what is in braces. */
+export function filledSections({ sections }: Template, organiser: Organiser, values: Filled, language: Language): Section[] {
   const more = fillingWords[language].more
   return sections.map(({ key, level, form, heading, text, private: own }) => ({
     key,
     level,
     form,
     heading: heading[language],
-    text: roomFor(filledIn((ground.organiser.form === 'private' && own ? own : text)[language], values), longestText.section, more),
+    text: roomFor(filledIn((organiser.form === 'private' && own ? own : text)[language], values), longestText.section, more),
   }))
 }
 
@@ -80,6 +84,41 @@ export function valuesOf({ authority, board, department, text, decision, attests
     appendices: head.title,
     attested: [...given.map(({ name, title, at }) => t.attested(name, title, dayOf(at))), t.attestedWhere].join('\n'),
   }
+}
+
+/** Nothing for any of the names. */
+const unfilled: Filled = {
+  plan: '',
+  period: '',
+  board: '',
+  authority: '',
+  department: '',
+  decided: '',
+  replaces: '',
+  part_count: '',
+  goal_count: '',
+  purpose: '',
+  parts: '',
+  vision: '',
+  goals: '',
+  needs: '',
+  consultations: '',
+  unions: '',
+  cost: '',
+  names: '',
+  appendices: '',
+  attested: '',
+}
+
+/** What stands for the names in braces where no plan is told of. `subject`: what it is about. @param appendix the document that goes with it, '' for none */
+export function valuesWithoutPlan(
+  { authority, board, department }: Pick<Ground, 'authority' | 'board' | 'department'>,
+  { subject, appendix, handler }: { subject: string; appendix: string; handler: string },
+  language: Language,
+): Filled {
+  const t = fillingWords[language]
+  const said = { plan: subject, board, authority, department: department || authority, unions: t.noConsultation, names: handler }
+  return { ...unfilled, ...said, appendices: appendix, attested: t.attestedWhere }
 }
 
 function oneLine(text: string): string {

@@ -14,6 +14,7 @@ const sv = {
   needFor: (text: string, goal: string) => `${text.replace(/\.$/, '')} (mål ${goal})`,
   consulted: ({ withWhom, onDay, text }: Pick<Consultation, 'withWhom' | 'onDay' | 'text'>) =>
     `${withWhom}, ${formatDay(onDay, 'sv', true)}${text === '' ? '.' : `: ${text}`}`,
+  noConsultation: 'Skriv när och med vilka ärendet har samverkats.',
   noUnions: 'Skriv när och med vilka planen har samverkats.',
   cost: ({ money, hours }: { money: number; hours: number }, measures: number) =>
     money + hours === 0
@@ -36,6 +37,7 @@ const en: typeof sv = {
   sign: (text) => `Noticed by: ${text}`,
   needFor: (text, goal) => `${text.replace(/\.$/, '')} (goal ${goal})`,
   consulted: ({ withWhom, onDay, text }) => `${withWhom}, ${formatDay(onDay, 'en', true)}${text === '' ? '.' : `: ${text}`}`,
+  noConsultation: 'Write when and with whom the matter has been talked over.',
   noUnions: 'Write when and with whom the plan has been talked over.',
   cost: ({ money, hours }, measures) =>
     money + hours === 0

@@ -88,7 +88,9 @@ export const letterForm = z.object({
 export const newStatementCode = codesOf(newStatementWords.sv.errors)
 export const newStatementForm = z.object({
   template: z.string(newStatementCode.template).min(1, newStatementCode.template),
-  revision: z.uuid(newStatementCode.revision),
+  revision: z.union([z.literal(''), z.uuid()], newStatementCode.revision).default(''),
+  about: z.union([z.literal(''), z.uuid()], newStatementCode.about).default(''),
+  subject: z.string().max(longestText.title, newStatementCode.long).default(''),
   department: z.string().max(longestText.department, newStatementCode.long).default(''),
   handler: needed(newStatementCode.handler, longestText.handler),
   phone: z.string().max(longestText.phone, newStatementCode.long).default(''),

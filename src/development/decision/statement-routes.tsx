@@ -1,4 +1,6 @@
+import type { z } from 'zod'
 import { setAndFreeze } from '../../cycle/matter/freeze-paper.tsx'
+import type { Matter } from '../../cycle/matter/matter.ts'
 import { documentsAsked, heldMatter, matterAt } from '../../cycle/matter/store.ts'
 import { requestsAsked as attestsAsked } from '../../cycle/matter/store-attests.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
@@ -14,7 +16,7 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { type Answer, type Route, seeing } from '../../people/permission/route.ts'
 import { frozenTextAsked } from '../authority-plan/store-content.ts'
 import { standing } from './decision.ts'
-import { sectionsOf, valuesOf } from './filling.ts'
+import { filledSections, sectionsOf, valuesOf, valuesWithoutPlan } from './filling.ts'
 import { newStatementCode, newStatementForm, statementCode, statementHeadForm } from './forms.ts'
 import { NewStatementPage, type NewStatementPageProps } from './pages/new-statement-page.tsx'
 import { newStatementWords } from './pages/new-statement-page.words.ts'
@@ -28,7 +30,7 @@ import { decisionsAsked } from './store.ts'
 import { organiserAsked } from './store-delegation.ts'
 import { offeredAsked } from './store-revisions.ts'
 import { changeStatement, makeStatement, statementAt, tellFrozen } from './store-statement.ts'
-import { filledIn, templates } from './template.ts'
+import { filledIn, type Template, templates } from './template.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -57,8 +59,9 @@ async function make(ask: SignedInAsk): Promise<Response> {
   const t = newStatementWords[language]
   const parsed = await ask.form(newStatementForm, newStatementCode)
   if (!parsed.ok) return newPage(ask, { written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
-  const { template: chosen, revision, meetingOn, secrecy, ...head } = parsed.value
+  const { template: chosen, revision, about, subject, meetingOn, secrecy, ...head } = parsed.value
   const template = templates().find(({ key }) => key === chosen)
+  if (template?.from === 'nothing') return makeWithoutPlan(ask, matter, template, parsed.value, parsed.sent)
   const offered = (await askOnce(tx, offeredAsked(viewer, ask.today))).find(({ id }) => id === revision)
   if (!template || !offered)
     return newPage(ask, { written: parsed.sent, errors: template ? { revision: t.errors.revision } : { template: t.errors.template } })
@@ -93,10 +96,46 @@ async function make(ask: SignedInAsk): Promise<Response> {
     secrecy: secrecy || null,
     matter: matter.id,
     revision,
+    about: null,
     template: template.key,
     language,
     figures: needs.flatMap(({ source }) => [...source.figures]),
     sections: sectionsOf(template, ground, language),
+  })
+  return ask.redirect(linkTo('/statements/:id', id), t.made)
+}
+
+/** A statement about something else than a plan: a document of its matter, or what its writers say. */
+async function makeWithoutPlan(
+  ask: SignedInAsk,
+  matter: Matter,
+  template: Template,
+  { about, subject, meetingOn, secrecy, department, handler, phone, board }: z.output<typeof newStatementForm>,
+  sent: Record<string, string>,
+): Promise<Response> {
+  const { tx, language, viewer } = ask
+  const t = newStatementWords[language]
+  const [documents, organiser] = await askOnce(tx, together(documentsAsked({ matter: matter.id }), organiserAsked(language)))
+  const document = documents.find(({ id, withdrawn }) => id === about && !withdrawn)
+  if (about !== '' && !document) return newPage(ask, { written: sent, errors: { about: t.errors.about } })
+  const said = { subject: subject || document?.title || '', appendix: document?.title ?? '', handler }
+  if (said.subject === '') return newPage(ask, { written: sent, errors: { subject: t.errors.subject } })
+  const values = valuesWithoutPlan({ authority: viewer.authorityName, board, department }, said, language)
+  const id = await makeStatement(tx, actorOf(ask), actorName(ask), {
+    department,
+    handler,
+    phone,
+    board,
+    title: filledIn(template.title[language], values).slice(0, longestText.title),
+    meetingOn: meetingOn || null,
+    secrecy: secrecy || null,
+    matter: matter.id,
+    revision: null,
+    about: document?.id ?? null,
+    template: template.key,
+    language,
+    figures: [],
+    sections: filledSections(template, organiser, values, language),
   })
   return ask.redirect(linkTo('/statements/:id', id), t.made)
 }
@@ -159,11 +198,15 @@ async function newPage(ask: SignedInAsk, shown: Pick<NewStatementPageProps, 'wri
   const { tx, language } = ask
   const matter = await matterAt(tx, ask.id('id'))
   must(matter.closedOn === null)
-  const [revisions, organiser] = await askOnce(tx, together(offeredAsked(ask.viewer, ask.today), organiserAsked(language)))
+  const [revisions, organiser, documents] = await askOnce(
+    tx,
+    together(offeredAsked(ask.viewer, ask.today), organiserAsked(language), documentsAsked({ matter: matter.id })),
+  )
   return ask.page(
     { title: newStatementWords[language].title, current: 'matters', status: shown.errors ? 422 : 200 },
     <NewStatementPage
       {...{ language, matter, revisions, organiser }}
+      documents={documents.filter(({ withdrawn, sheetOf, copyOf }) => !withdrawn && sheetOf === null && copyOf === null)}
       templates={templates()}
       handler={actorName(ask)}
       department={ask.viewer.authorityName}

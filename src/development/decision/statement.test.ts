@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { Deciding } from '../../../test/support/deciding.ts'
+import { formWith } from '../../../test/support/matters.ts'
 import { elementsOf, readPdf } from '../../../test/support/pdf.ts'
 import { unzipped } from '../../../test/support/zip.ts'
 import { hearing } from '../../ground/published/published.ts'
@@ -57,7 +58,7 @@ describe('a statement to the board', () => {
   it('has every section of the template in order under real headings in Word, filled from the plan and the matter', async () => {
     const statement = await make()
     const { headings, paragraphs } = await wordOf(statement)
-    const [template] = templates()
+    const template = templates().find(({ from }) => from === 'plan')
     assert.deepEqual(headings, [
       'Heading1 Anmälan av Plan för digitalisering 2027–2029',
       ...(template?.sections ?? [])
@@ -193,6 +194,35 @@ describe('a statement to the board', () => {
     assert.equal(await sealed(await make()), null)
   })
 
+  it('is about a document of its matter, or about what its writers say, without any plan', async () => {
+    const fields = { template: 'other-matter', handler: 'Annika Berglund', board: 'Barn- och utbildningsnämnden', meetingOn: '' }
+    const write = (more: Record<string, string>) => town.lead.post(`${matter}/statements`, { ...fields, ...more })
+    assert.match((await write({})).text, /Skriv en rubrik, eller välj en handling/)
+    const { location: report } = await town.lead.upload(
+      `${matter}/documents`,
+      formWith({ kind: 'report', name: 'Läget i skolorna', secrecy: 'OSL 21 kap. 7 §' }),
+    )
+    const about = (await write({ about: report?.split('/').at(-1) ?? '' })).location ?? ''
+    const { headings, paragraphs } = await wordOf(about)
+    assert.deepEqual(headings.slice(0, 3), [
+      'Heading1 Läget i skolorna',
+      'Heading2 Förvaltningens förslag till beslut',
+      'Heading2 Sammanfattning',
+    ])
+    const listed = paragraphs.filter((each) => each.listed).map(({ text }) => text)
+    assert.deepEqual(listed.slice(0, 1), ['Barn- och utbildningsnämnden lägger Läget i skolorna till handlingarna.'])
+    assert.ok(listed.includes('Läget i skolorna'), 'its appendix')
+    assert.match((await town.lead.get(about)).text, /sekretess \(OSL 21 kap\. 7 §\)/)
+    const free = (await write({ subject: 'Fråga om skoldatorer' })).location ?? ''
+    assert.equal((await wordOf(free)).headings[0], 'Heading1 Fråga om skoldatorer')
+    assert.equal((await town.lead.post(`${free}/documents`)).status, 303)
+    const { location: elsewhere } = await town.lead.upload(
+      `${await town.matter()}/documents`,
+      formWith({ kind: 'report', name: 'En annan' }),
+    )
+    assert.equal((await write({ about: elsewhere?.split('/').at(-1) ?? '' })).status, 422, 'a document of another matter')
+  })
+
   it('is filled from no frozen plan that its writer does not read', async () => {
     const hidden = await town.plan('Plan som ingen har sett')
     const [row] = await town.rows<{ id: string }>('select id from authority_plan_revision where plan_id = $1', [hidden.split('/').at(-1)])
@@ -206,7 +236,7 @@ describe('a statement to the board', () => {
   })
 
   it('follows a template that is refused when it fills in what there is not, or has a key twice', () => {
-    const [template] = templates()
+    const template = templates().find(({ from }) => from === 'plan')
     const [first] = template?.sections ?? []
     assert.ok(template && first)
     assert.equal(templateForm.safeParse(template).success, true)

@@ -25,8 +25,9 @@ export function statementAsked(id: string): Question<Registered<Statement>> {
              json_build_object('id', m.id, 'number', m.number, 'title', m.title, 'closed', c.matter_id is not null) as matter,
              (select json_build_object('id', p.id, 'title', r.content #>> '{head,title}', 'version', r.number)
                 from authority_plan_revision r join authority_plan p on p.id = r.plan_id where r.id = s.revision_id) as plan,
-             (select d.secrecy from authority_plan_revision r join matter_document d on d.made_from_kind = ${planKind} and d.made_from_id = r.plan_id and d.made_from_version = r.number
-               where r.id = s.revision_id and d.secrecy is not null order by d.frozen_at desc, d.id limit 1) as "sourceSecrecy",
+             coalesce((select d.secrecy from matter_document d where d.id = s.about_id),
+               (select d.secrecy from authority_plan_revision r join matter_document d on d.made_from_kind = ${planKind} and d.made_from_id = r.plan_id and d.made_from_version = r.number
+                 where r.id = s.revision_id and d.secrecy is not null order by d.frozen_at desc, d.id limit 1)) as "sourceSecrecy",
              coalesce((select json_agg(json_build_object('id', d.id, 'version', d.version, 'at', d.frozen_at) order by d.frozen_at desc)
                 from matter_document d where d.made_from_kind = 'statement' and d.made_from_id = s.id), '[]') as frozen
         from statement s join matter m on m.id = s.matter_id left join matter_closing c on c.matter_id = m.id where s.id = ${id}`,
@@ -63,6 +64,8 @@ export type StatementLine = Pick<Statement, 'id' | 'title' | 'board' | 'meetingO
 export type NewStatement = StatementHead & {
   matter: string
   revision: string | null
+  /** A document of the matter that it is about. */
+  about: string | null
   template: string
   language: Language
   figures: readonly Quantity[]
@@ -70,7 +73,7 @@ export type NewStatement = StatementHead & {
 }
 
 export async function makeStatement(tx: Tx, actor: Actor, byName: string, statement: NewStatement): Promise<string> {
-  const { matter, revision, template, language, figures, sections, meetingOn, ...head } = statement
+  const { matter, revision, about, template, language, figures, sections, meetingOn, ...head } = statement
   const { id } = await tx
     .insertInto('statement')
     .values({
@@ -78,6 +81,7 @@ export async function makeStatement(tx: Tx, actor: Actor, byName: string, statem
       authority_id: actor.authority,
       matter_id: matter,
       revision_id: revision,
+      about_id: about,
       template,
       language,
       meeting_on: meetingOn,

@@ -92,6 +92,7 @@ export type StatementTable = {
   authority_id: string
   matter_id: string
   revision_id: string | null
+  about_id: string | null
   template: string
   language: string
   title: string

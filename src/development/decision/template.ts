@@ -55,6 +55,8 @@ export const mostSections = 40
 /** The form of a template's file. */
 export const templateForm = z.strictObject({
   key,
+  /** What it is filled from: a frozen version of a plan, or nothing but what its writers say that it is about. */
+  from: z.enum(['plan', 'nothing']).default('plan'),
   name: text(200),
   title: text(150),
   sections: z

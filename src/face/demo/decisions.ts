@@ -170,7 +170,7 @@ async function writeStatement(
 ): Promise<string> {
   const { statement, board, meeting } = demoDecisions()
   const lead = await who(tx, stage, 'development_lead')
-  const [template] = templates()
+  const template = templates().find(({ from }) => from === 'plan')
   const made = await decisionAt(tx, decision)
   const revision = found(plan.latest).id
   const { text } = await askOnce(tx, frozenTextAsked(revision))
@@ -182,6 +182,7 @@ async function writeStatement(
   return makeStatement(tx, await actingOn(tx, stage.authority, lead.id, on(statement.days - 1)), lead.name, {
     matter: made.matter.id,
     revision,
+    about: null,
     template: found(template).key,
     language: firstLanguage,
     title: found(template).title[firstLanguage].replace('{plan}', plan.head.title),

@@ -118,6 +118,19 @@ describe('a document of a matter', () => {
     assert.deepEqual((await matters.verified()).findings, [])
   })
 
+  it('is attested or asked about no longer, never both, when the two come at once', async () => {
+    const document = await matters.frozen(await matters.opened())
+    const request = await matters.requestOf(document, 'districtHead')
+    const [head, admin] = [await matters.as('districtHead'), await matters.as('admin')]
+    const code = await matters.codeFor(head, request)
+    await Promise.all([head.post(`${request}/attest`, { code }), admin.post(`${request}?_method=DELETE`, { reason: 'Fel person' })])
+    const { count } = await matters.one<{ count: number }>(
+      `select (select count(*)::int from attest where request_id = $1) + (select count(*)::int from attest_request_end where request_id = $1) as count`,
+      [request.split('/').at(-1)],
+    )
+    assert.equal(count, 1)
+  })
+
   it('of a matter that is closed is attested by nobody, waits on no start page and is told of in no letter', async () => {
     const matter = await matters.opened()
     const document = await matters.frozen(matter, { name: 'Sent dokument' })

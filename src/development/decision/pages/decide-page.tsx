@@ -163,10 +163,11 @@ function DecideForm({
         error={errors.code}
       />
       <div class="row">
-        <Button>{t.button}</Button>
-        <Button variant="secondary" formaction={formTo('POST /documents/:id/decision-code', document.id)}>
+        {code && <Button>{t.button}</Button>}
+        <Button variant={code ? 'secondary' : 'primary'} formaction={formTo('POST /documents/:id/decision-code', document.id)}>
           {code ? t.sendAgain : t.sendCode}
         </Button>
+        {!code && <Button variant="secondary">{t.button}</Button>}
       </div>
     </OnceForm>
   )

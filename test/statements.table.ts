@@ -49,7 +49,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /decisions/:id/decision.docx': [2, 3],
   'GET /decisions/:id/decision.pdf': [2, 2],
   'GET /delegation': [2, 2],
-  'GET /documents/:id/decision/new': [3, 3],
+  'GET /documents/:id/decision/new': [4, 4],
   // The meeting and its items, then the decisions among them.
   'GET /board-meetings/:id': [3, 3],
   'GET /board-meetings/:id/decisions.docx': [3, 4],

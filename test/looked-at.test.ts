@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { doubledIds } from './support/browser.ts'
 import { LookedAt } from './support/looked-at.ts'
 
 const page = (main: string) => `<!doctype html><html lang="sv"><body class="a"><main id="main">${main}</main></body></html>`
@@ -27,7 +28,7 @@ describe('a page that is looked at closely', () => {
   it('is one that says a longer word than was said in that place, where words are asked for', () => {
     const [asked, unasked] = [new LookedAt(false, true), new LookedAt(false)]
     for (const looked of [asked, unasked]) looked.isNew(list, '/lists')
-    const longer = list.replace('>A<', '>Specialpedagogikkompetensutveckling<')
+    const longer = list.replace('>A<', '>Om Specialpedagogikkompetensutveckling i år<')
     assert.ok(!unasked.isNew(longer, '/lists'))
     assert.ok(asked.isNew(longer, '/lists'))
     assert.ok(!asked.isNew(longer.replace('kompetens', ' kompetens'), '/lists'), 'shorter words in its place')
@@ -39,5 +40,12 @@ describe('a page that is looked at closely', () => {
     assert.ok(!looked.isNew(list.replaceAll('/a', '/other').replace('Ett', 'En längre lista > den förra'), '/lists'))
     assert.ok(looked.isNew(list, '/other-lists'))
     assert.ok(new LookedAt(true).isNew(list, '/lists'))
+  })
+})
+
+describe('the ids of a page', () => {
+  it('are named where two elements have one, whatever stands between', () => {
+    assert.deepEqual(doubledIds(list), [])
+    assert.deepEqual(doubledIds(page('<h1 id="a">Ett</h1><p class="b" id="b"></p><input name="x" id="a"><i data-id="b"></i>')), ['a'])
   })
 })

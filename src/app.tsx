@@ -38,6 +38,7 @@ import { attendanceRoutes } from './development/attendance/routes.tsx'
 import { openPlans } from './development/authority-plan/open.ts'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
 import { certificateRoutes } from './development/certificate/routes.tsx'
+import { planOpenBeside } from './development/decision/open-beside.ts'
 import { decidingRoutes } from './development/decision/routes.tsx'
 import { effectBesideProgramme } from './development/effect/beside.tsx'
 import { effectRoutes } from './development/effect/routes.tsx'
@@ -83,7 +84,7 @@ export const routes: Route[] = [
   ...homeRoutes,
   ...remindingRoutes,
   ...demoRoutes,
-  ...openRoutes([openPlans]),
+  ...openRoutes([openPlans(planOpenBeside)]),
   ...frameRoutes,
   ...authorityPlanRoutes,
   ...indicatorRoutes,

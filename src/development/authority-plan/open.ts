@@ -1,32 +1,43 @@
 import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { inEach } from '../../ground/base/language.ts'
+import { inEach, type Language } from '../../ground/base/language.ts'
+import { type Question, together } from '../../ground/base/question.ts'
 import type { OpenKind, OpenThing } from '../../ground/paper/open-kind.ts'
+import type { Block } from '../../ground/paper/paper.ts'
 import { type AuthorityPlan, type Owner, type PlanText, stateOf } from './authority-plan.ts'
 import { openPlanWords } from './open.words.ts'
 import { paperOf } from './paper.ts'
 import { plansAsked } from './store.ts'
 import { frozenTextAsked } from './store-content.ts'
 
+/** What rooms above tell of a version of a plan beside its text, and the document that was decided on. */
+export type OpenBeside = (
+  plan: string,
+  version: number,
+  text: PlanText,
+) => Question<{ document: Buffer | null; blocks(language: Language, unnamed: Unnamed): Block[] }>
+
 /** The authority's plans on the open site: the ones in force, and those that were before they were replaced. No draft, and none whose decision was taken back. */
-export const openPlans: OpenKind = {
+export const openPlans = (beside: OpenBeside): OpenKind => ({
   kind: 'plan',
   words: openPlanWords,
   things: (today) => plansAsked(today).map((plans) => plans.flatMap((plan) => thingsOf(plan, today))),
   content({ thing, version }, { today, ...sender }) {
-    return plansAsked(today, thing).followedBy(([plan]) =>
-      frozenTextAsked(version).map(({ text, version: frozen }) => ({
+    return together(plansAsked(today, thing), frozenTextAsked(version)).followedBy(([[plan], { text, version: frozen }]) =>
+      beside(thing, frozen.number, text).map(({ document, blocks }) => ({
+        document,
         title: text.head.title,
         summary: text.head.summary,
         figures: text.parts.flatMap(({ goals }) => goals.flatMap(({ needs }) => needs.flatMap(({ source }) => source.figures))),
         paper(language, unnamed) {
           const shown = { plan: planWithout(found(plan), unnamed), text: textWithout(text, unnamed), version: { ...frozen, byName: '' } }
-          return paperOf(shown, { ...sender, today }, language)
+          const paper = paperOf(shown, { ...sender, today }, language)
+          return { ...paper, blocks: [...paper.blocks, ...blocks(language, unnamed)] }
         },
       })),
     )
   },
-}
+})
 
 function thingsOf(plan: AuthorityPlan, today: Day): OpenThing[] {
   const { force, replaced, id } = plan

@@ -5,14 +5,14 @@ import { newestVersions } from '../../content/framework/store.ts'
 import { halfBefore, halfOf, lastDayOf, measuredKinds, statuses, typedKinds, ways } from '../../development/indicator/indicator.ts'
 import { liveAsked } from '../../development/indicator/store.ts'
 import { measureAll } from '../../development/indicator/store-measuring.ts'
-import { judgeGoal, makeIndicator, typeReading } from '../../development/indicator/store-write.ts'
+import { judgeAtSchool, judgeGoal, makeIndicator, typeReading } from '../../development/indicator/store-write.ts'
 import { found } from '../../ground/base/ask.ts'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import { contentFile } from '../../ground/base/content-file.ts'
 import { setScope, type Tx } from '../../ground/base/database.ts'
 import { askOnce, rowsOf } from '../../ground/base/question.ts'
 import { actingOn } from './acting.ts'
-import { findCharacterIn } from './places.ts'
+import { findCharacterIn, holder } from './places.ts'
 import { personIn } from './reports.ts'
 
 const judged = z.strictObject({ status: z.enum(statuses), causes: z.string(), next: z.string() })
@@ -47,6 +47,8 @@ export const demoFollowUp = contentFile(
       }),
     ),
     judgements: z.array(z.strictObject({ goal: z.string(), earlier: judged, later: judged })),
+    /** By schools in the order of their names, of their own work for a goal in the latest half-year. */
+    schools: z.array(z.strictObject({ goal: z.string(), said: z.array(z.strictObject({ status: z.enum(statuses), causes: z.string() })) })),
   }),
 )
 
@@ -63,7 +65,7 @@ export async function followUpDemoPlan({ tx, authority, today }: { tx: Tx; autho
         from app.authority_plan_in_force(${today}) f join authority_plan_revision_goal g on g.revision_id = f.revision_id`),
   )
   const goalCalled = (title: string) => found(goals.find((goal) => goal.title === title))
-  const { indicators, judgements } = demoFollowUp()
+  const { indicators, judgements, schools } = demoFollowUp()
   const [{ from } = { from: today }] = goals
   for (const { goal, target, readings, aspect, ...told } of indicators) {
     const actor = await actingOn(tx, authority, lead, from)
@@ -84,6 +86,18 @@ export async function followUpDemoPlan({ tx, authority, today }: { tx: Tx; autho
     ] as const) {
       const actor = await actingOn(tx, authority, lead, addDays(lastDayOf(half), -12))
       await judgeGoal(tx, actor, name, plan, { goal: id, ...half, ...said })
+    }
+  }
+  const all = await tx.selectFrom('unit').select('id').where('kind', '=', 'school').orderBy('name').orderBy('id').execute()
+  const day = addDays(lastDayOf(later), -20)
+  for (const { goal, said } of schools) {
+    const { plan, id } = goalCalled(goal)
+    for (const [at, { id: school }] of all.entries()) {
+      const judgement = said[at]
+      if (!judgement) continue
+      const principal = await holder(tx, school, 'principal')
+      const { name: by } = await personIn(tx, principal, today)
+      await judgeAtSchool(tx, await actingOn(tx, authority, principal, day), by, plan, { goal: id, school, ...later, ...judgement })
     }
   }
   await setScope(tx, { moment: '' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { openPlans } from '../../development/authority-plan/open.ts'
+import { planOpenBeside } from '../../development/decision/open-beside.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { contentFile } from '../../ground/base/content-file.ts'
 import { setScope, type Tx } from '../../ground/base/database.ts'
@@ -24,9 +25,10 @@ export async function openDemoSite(tx: Tx, authority: string, today: Day): Promi
   const has = await chooseSite(tx, actor, name, { address, ...head })
   if (!has) await chooseSite(tx, actor, name, { address: `${address}-${authority.slice(0, 8)}`, ...head })
   const sender = { authority: demoMunicipality().name, logo: null, today }
-  for (const thing of await askOnce(tx, openPlans.things(today))) {
-    const { content: said, paper } = await prepared(tx, openPlans, thing, sender, false)
-    const told = { kind: openPlans.kind, thing, content: said, withNames: false, pdf: await pdfOf(paper), fileName: `${thing.title}.pdf` }
+  const plans = openPlans(planOpenBeside)
+  for (const thing of await askOnce(tx, plans.things(today))) {
+    const { content: said, paper } = await prepared(tx, plans, thing, sender, false)
+    const told = { kind: plans.kind, thing, content: said, withNames: false, pdf: await pdfOf(paper), fileName: `${thing.title}.pdf` }
     await keepPublication(tx, actor, name, told)
   }
   await setScope(tx, { moment: '' })

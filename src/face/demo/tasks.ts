@@ -66,8 +66,8 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
       await inScope(bench.db, { authority }, async (tx) => {
         const framework = found((await newestVersions(tx)).find((version) => version.framework.key === 'digital-skola'))
         await answerFrames({ tx, authority, framework, today })
-        await openDemoSite(tx, authority, today)
         await followUpDemoPlan({ tx, authority, today })
+        await openDemoSite(tx, authority, today)
       })
       await fillDemoMatters(bench, { authority, today })
       await inScope(bench.db, { authority }, (tx) => layDemoDraft(tx, { authority, today }))

@@ -15,7 +15,7 @@ import { longest } from './open.ts'
 import { OpenPagesPage } from './pages/open-pages.tsx'
 import { openPagesWords } from './pages/open-pages.words.ts'
 import { PublicationPage } from './pages/publication.tsx'
-import { isTwice, keepPublication, type Prepared, prepared, takeBack } from './publishing.ts'
+import { isTwice, keepPublication, type Prepared, prepared, saysTheSame, takeBack } from './publishing.ts'
 import { keepingOf } from './serving.tsx'
 import { publishableAsked, publishablesAsked } from './store-publishing.ts'
 import { chosenSite } from './store-site.ts'
@@ -64,13 +64,16 @@ export function publishingRoutes(kinds: readonly OpenKind[]): Route[] {
       const { kind, thing: now, open } = await publishableIn(ask, tx)
       // What somebody looked at is what is published: a newer version is looked at first.
       if (!now || now.version !== version || !(await askOnce(tx, chosenSite(authority)))) return null
-      if (open?.version === version && open.withNames === withNames) return 'already' as const
-      return { kind: kind.kind, thing: now, withNames, ...(await preparedFor(ask, tx, kind, now, withNames)) }
+      const ready = await preparedFor(ask, tx, kind, now, withNames)
+      // The same version is published anew when more is told of it: what a board said, how its goals were judged.
+      if (open?.version === version && open.withNames === withNames && (await saysTheSame(tx, open.page, ready.content)))
+        return 'already' as const
+      return { kind: kind.kind, thing: now, withNames, ...ready }
     })
     const t = openPagesWords[language]
     if (made === null) return within((tx) => publicationPage(ask, tx, { changed: true }))
     if (made !== 'already') {
-      const pdf = await pdfOf(made.paper)
+      const pdf = made.document ?? (await pdfOf(made.paper))
       const fileName = `${made.content.title.replaceAll('/', '-')}.pdf`
       await within((tx) => keepPublication(tx, actorOf(ask), actorName(ask), { ...made, pdf, fileName })).catch((error) => {
         if (!isTwice(error)) throw error
@@ -85,11 +88,13 @@ export function publishingRoutes(kinds: readonly OpenKind[]): Route[] {
     const { kind, thing: now, open, past } = await publishableIn(ask, tx)
     const site = await askOnce(tx, chosenSite(viewer.authority))
     const preview = now ? await preparedFor(ask, tx, kind, now, open?.withNames ?? false) : null
+    const isOlder =
+      preview !== null && open?.version === now?.version && open !== null && !(await saysTheSame(tx, open.page, preview.content))
     const title = now?.title ?? open?.title ?? past[0]?.title ?? ''
     const status = shown.errors ? 422 : shown.changed ? 409 : 200
     return ask.page(
       { title, current: 'plans', status },
-      <PublicationPage {...{ language, site, kind, now, open, past, preview, title, ...shown }} />,
+      <PublicationPage {...{ language, site, kind, now, open, past, preview, title, isOlder, ...shown }} />,
     )
   }
 }

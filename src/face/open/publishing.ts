@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { isDuplicate, type Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
@@ -13,7 +14,7 @@ import type { KeptContent } from './tables.ts'
 import './tables.ts'
 
 /** A thing as it will stand on its page, and the names of people that stand in its sentences all the same. */
-export type Prepared = { content: KeptContent; paper: Paper; names: string[] }
+export type Prepared = { content: KeptContent; paper: Paper; document: Buffer | null; names: string[] }
 
 /** Makes what is to be published, from what the room of the thing tells of it. */
 export async function prepared(tx: Tx, kind: OpenKind, thing: OpenThing, sender: OpenSender, withNames: boolean): Promise<Prepared> {
@@ -31,6 +32,8 @@ export async function prepared(tx: Tx, kind: OpenKind, thing: OpenThing, sender:
       papers: inEach((language) => ({ corner: papers[language].corner, blocks: papers[language].blocks })),
     },
     paper: papers[firstLanguage],
+    // The document that was decided on has names in it: it is published where they are.
+    document: withNames ? told.document : null,
     names: names.filter((name) => shown.includes(name)),
   }
 }
@@ -92,6 +95,15 @@ async function pageOf(tx: Tx, authority: string, { kind, thing }: ToPublish): Pr
 /** Whether an error says that somebody else published the same at the same time. */
 export function isTwice(error: unknown): boolean {
   return isDuplicate(error, 'open_publication_open') || isDuplicate(error, 'open_page_authority_id_kind_thing_key')
+}
+
+/** Whether what is on the site says the same as what would be published now. */
+export async function saysTheSame(tx: Tx, page: string, content: KeptContent): Promise<boolean> {
+  const { rows } = await sql<{ same: boolean }>`
+    select content = ${JSON.stringify(content)}::jsonb as same from open_publication where page_id = ${page} and ended_at is null`.execute(
+    tx,
+  )
+  return rows[0]?.same === true
 }
 
 /** Takes a page off the site; false when it is not on it. */

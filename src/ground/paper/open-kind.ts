@@ -23,6 +23,10 @@ export type OpenContent = {
   /** Every figure about people in it. */
   figures: readonly Quantity[]
   /**
+   * The document that was decided on, byte by byte: published as it is where names are shown, and else not, since nobody can take a name out of it. Null: there is none.
+   */
+  document: Buffer | null
+  /**
    * The page and its paper, from one model.
    * @param unnamed takes names of people out of a field that tells who answers for something; of what was written in sentences nothing is taken out
    */

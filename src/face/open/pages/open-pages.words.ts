@@ -41,6 +41,8 @@ const sv = {
       ? `. Ersatt av en ny publicering ${formatDay(day, 'sv', true)}`
       : `. Tillbakatagen ${formatDay(day, 'sv', true)} av ${name}: ${reason}`,
   preview: 'Så här blir sidan',
+  isOlder:
+    'Det har hänt mer sedan sidan publicerades, till exempel ett beslut i nämnden eller en uppföljning. Publicera igen så att det syns.',
   changed: 'En annan version har börjat gälla sedan du öppnade sidan. Läs den innan du publicerar.',
   published: 'Sidan är publicerad.',
   takenBack: 'Sidan är borttagen.',
@@ -87,6 +89,7 @@ const en: typeof sv = {
       ? `. Replaced by a new publication ${formatDay(day, 'en', true)}`
       : `. Taken back ${formatDay(day, 'en', true)} by ${name}: ${reason}`,
   preview: 'This is how the page will be',
+  isOlder: 'More has happened since the page was published, such as a decision of the board or a follow-up. Publish it again to show it.',
   changed: 'Another version has come into force since you opened this page. Read it before you publish.',
   published: 'The page has been published.',
   takenBack: 'The page has been removed.',

@@ -32,16 +32,23 @@ type Props = {
   errors?: Record<string, string>
   /** Another version is in force than the one that was looked at. */
   changed?: boolean
+  /** Whether more is told of the same version than what stands on the site. */
+  isOlder: boolean
 }
 
 /** One thing: whether it is open, making it so, taking it back, what has happened, and how the page will be. */
 export function PublicationPage(props: Props) {
-  const { language, site, title, now, open, past, preview, errors = {}, changed } = props
+  const { language, site, title, now, open, past, preview, errors = {}, changed, isOlder } = props
   const { before, chapters } = chaptersOf(preview?.content.papers[language].blocks ?? [])
   const t = openPagesWords[language]
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
+      {isOlder && !changed && (
+        <Notice>
+          <p>{t.isOlder}</p>
+        </Notice>
+      )}
       {changed && (
         <Notice kind="error" alert>
           <p>{t.changed}</p>

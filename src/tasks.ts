@@ -21,7 +21,7 @@ import { decisionCodeLetter } from './development/decision/sending.ts'
 import { decisionTasks } from './development/decision/tasks.ts'
 import { evaluationTasks } from './development/evaluation/tasks.ts'
 import { indicatorTasks } from './development/indicator/tasks.ts'
-import { sessionLetter } from './development/programme/sending.ts'
+import { sessionLetter, soonSessionLetter } from './development/programme/sending.ts'
 import { trainingTasks } from './development/programme/tasks.ts'
 import { demoTasks } from './face/demo/tasks.ts'
 import { waitingLetter } from './face/reminding/sending.ts'
@@ -49,6 +49,7 @@ const letters: LetterKind[] = [
   dialogueLetter,
   lateLetter,
   sessionLetter,
+  soonSessionLetter,
   waitingLetter,
 ]
 
@@ -131,5 +132,6 @@ export const schedules: Schedule[] = [
   { task: 'gather-said', cron: '30 2 * * *' },
   { task: 'indicator-readings-of-all', cron: '15 3 * * *' },
   // Early in the morning in Sweden: when people come to work, mail about what waits is there.
+  { task: 'session-reminders', cron: '0 4 * * *' },
   { task: 'waiting-mails', cron: '5 4 * * *' },
 ]

@@ -265,6 +265,7 @@ const answered: [who: string, routes: string[]][] = [
     [
       'GET /programmes',
       'GET /programmes/:id',
+      'GET /programmes/:id/versions',
       'GET /course-sessions/:id',
       'POST /course-sessions/:id/signup',
       'POST /course-sessions/:id/waiting',
@@ -287,6 +288,7 @@ const answered: [who: string, routes: string[]][] = [
       'PUT /programmes/:id',
       'GET /programmes/:id/edit',
       'POST /programmes/:id/release',
+      'POST /programmes/:id/versions',
       'POST /programmes/:id/charges',
       'DELETE /programmes/:id/charges/:person',
       'POST /programmes/:id/courses',

@@ -13,6 +13,7 @@ import { runProgramme } from './programme-routes.tsx'
 import { emptySession, readSession, sessionForm } from './session-form.ts'
 import { courseOf, programmeRun } from './store.ts'
 import { changeSession, makeSession } from './store-change.ts'
+import { lecturerLines, lecturersOf } from './store-lecturers.ts'
 import { type SeenSession, sessionRun } from './store-sessions.ts'
 import { addCourse, changeCourse } from './store-write.ts'
 
@@ -71,12 +72,19 @@ export const courseRoutes: Route[] = [
     const { revision: _, ...form } = await ask.form(sessionSent)
     const read = readSession(form, ask.now)
     if (!read.ok) return sessionPage(ask, { course, session: null, form, revision: 0, faults: read.faults })
-    const id = await makeSession(ask.tx, actorOf(ask), course.id, read.value)
+    const lecturers = await lecturersOf(ask.tx, read.lecturers)
+    if (!lecturers) return sessionPage(ask, { course, session: null, form, revision: 0, faults: { lecturers: 'lecturer' } })
+    const id = await makeSession(ask.tx, actorOf(ask), course.id, { ...read.value, lecturers })
     return ask.redirect(linkTo('/course-sessions/:id', id), editPageWords[ask.language].saved)
   }),
   seeing('programmes', 'GET', '/course-sessions/:id/edit', async (ask) => {
     const session = await openSession(ask)
-    return sessionPage(ask, { course: courseIn(session), session, form: sessionForm(session), revision: session.revision })
+    return sessionPage(ask, {
+      course: courseIn(session),
+      session,
+      form: sessionForm(session, await lecturerLines(ask.tx, session.id)),
+      revision: session.revision,
+    })
   }),
   seeing('programmes', 'PUT', '/course-sessions/:id', async (ask) => {
     const session = await openSession(ask)
@@ -84,7 +92,9 @@ export const courseRoutes: Route[] = [
     const shown = { course: courseIn(session), session, form, revision }
     const read = readSession(form, ask.now)
     if (!read.ok) return sessionPage(ask, { ...shown, faults: read.faults })
-    const came = await changeSession(ask.tx, actorOf(ask), actorName(ask), { id: session.id, revision }, read.value)
+    const lecturers = await lecturersOf(ask.tx, read.lecturers)
+    if (!lecturers) return sessionPage(ask, { ...shown, faults: { lecturers: 'lecturer' } })
+    const came = await changeSession(ask.tx, actorOf(ask), actorName(ask), { id: session.id, revision }, { ...read.value, lecturers })
     if (came === 'way') return sessionPage(ask, { ...shown, faults: { seatsRoom: 'way' } })
     if (came === 'conflict') return sessionPage(ask, { ...shown, revision: session.revision, another: true }, 409)
     return ask.redirect(linkTo('/course-sessions/:id', session.id), editPageWords[ask.language].saved)

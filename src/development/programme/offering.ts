@@ -10,13 +10,17 @@ export const hoursNearStart = 4
 /** Hours before the start from which it is soon. */
 export const nearStart = 96
 
+/** Whether a session begins so soon that what is told of it cannot wait for a day on which mail goes out. */
+export function isSoon(now: Date, startsAt: Date): boolean {
+  return startsAt.getTime() - now.getTime() <= nearStart * hour
+}
+
 /**
  * Until when an offer made now holds the seat: a day of working days, four hours when the session begins within four days. Null when that would be after sign-up closes: then nobody is
  * asked, and the seat goes to the first in line who wanted it without being asked.
  */
 export function offerUntil(now: Date, session: { startsAt: Date; closesAt: Date }): Date | null {
-  const near = session.startsAt.getTime() - now.getTime() <= nearStart * hour
-  const until = afterWorkingHours(now, near ? hoursNearStart : hoursToAnswer)
+  const until = afterWorkingHours(now, isSoon(now, session.startsAt) ? hoursNearStart : hoursToAnswer)
   return until <= session.closesAt ? until : null
 }
 

@@ -46,7 +46,18 @@ export type Programme = ProgrammeText & {
   forAsker: boolean
 }
 
-export type Course = { id: string; programme: string; title: string; about: string; audience: string; revision: number }
+export type Course = {
+  id: string
+  programme: string
+  title: string
+  about: string
+  audience: string
+  oneAtATime: boolean
+  revision: number
+}
+
+/** Somebody who lectures: of the authority (`person`), or from outside by name. */
+export type Lecturer = { person: string | null; name: string }
 
 /** The seats of one way to take part. @property free what nobody has and nobody is offered; never negative */
 export type Seats = { way: Way; seats: number; taken: number; held: number; free: number }
@@ -61,7 +72,7 @@ export type Own = {
 
 export type CourseSession = {
   id: string
-  course: { id: string; title: string; about: string; audience: string }
+  course: { id: string; title: string; about: string; audience: string; oneAtATime: boolean }
   programme: { id: string; title: string; funderLine: string; forAsker: boolean; released: boolean }
   title: string
   startsAt: Date
@@ -76,6 +87,8 @@ export type CourseSession = {
   cancelUntil: Date
   timeKind: TimeKind
   bring: string
+  /** Days before it when those with a seat are reminded; null: not at all. */
+  remindDays: number | null
   leader: { id: string; name: string } | null
   sequence: number
   revision: number

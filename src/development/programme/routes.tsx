@@ -4,8 +4,11 @@ import { courseRoutes } from './course-routes.tsx'
 import { programmeRoutes } from './programme-routes.tsx'
 import { sessionRoutes } from './session-routes.tsx'
 import { signupRoutes } from './signup-routes.tsx'
+import { versionRoutes } from './version-routes.tsx'
 
 /** Training: programmes, their courses and sessions, and who takes part. `beside`: what rooms above show on these pages. */
 export function trainingRoutes(beside: TrainingBeside): Route[] {
   return [...programmeRoutes(beside), ...courseRoutes, ...sessionRoutes(beside), ...signupRoutes(beside)]
 }
+/** Training: programmes, their courses and sessions, and who takes part. */
+export const trainingRoutes: Route[] = [...programmeRoutes, ...courseRoutes, ...sessionRoutes, ...signupRoutes, ...versionRoutes]

@@ -128,4 +128,43 @@ describe('the seats of a session', () => {
     assert.equal((await place.as('ulla').post(off)).status, 303)
     assert.match((await place.as('teacher').get(path)).text, /Anmälan är stängd/)
   })
+
+  it('that lie at the same time as something of one’s own are shown before one signs up, and may be taken all the same', async () => {
+    const course = await place.course()
+    const first = await place.session({ seatsRoom: '5', title: 'Första' }, course)
+    const second = await place.session({ seatsRoom: '5', title: 'Andra', from: '16.00', to: '17.00' }, course)
+    const after = await place.session({ seatsRoom: '5', title: 'Tredje', from: '16.30', to: '17.30' }, course)
+    await place.signUp('teacher', first)
+    assert.match(
+      (await place.as('teacher').get(second)).text,
+      /Krockar med något du redan har[\s\S]*Första[\s\S]*du är anmäld[\s\S]*anmäla dig ändå/,
+    )
+    assert.doesNotMatch((await place.as('teacher').get(after)).text, /Krockar/, 'one ends when the other begins')
+    assert.match((await place.as('ulla').get(second)).text, /du leder det/)
+    assert.equal((await place.signUp('teacher', second)).status, 303)
+  })
+
+  it('are one at a time where blocks lie side by side, also when both are asked for at once, and by offer', async () => {
+    const course = await place.course()
+    await place.rows('update course set one_at_a_time = true')
+    const [first, second] = [
+      await place.session({ seatsRoom: '5', title: 'Första' }, course),
+      await place.session({ seatsRoom: '1', title: 'Andra', from: '15.00', to: '16.00' }, course),
+    ]
+    for (let round = 0; round < 5; round += 1) {
+      await place.rows("update signup set ended_at = now(), ended_by_name = 'x' where ended_at is null")
+      const both = await Promise.all([first, second].map((path) => place.signUp('teacher', path)))
+      assert.deepEqual(both.map(({ status }) => status).toSorted(), [303, 422])
+    }
+    await place.rows("update signup set ended_at = now(), ended_by_name = 'x' where ended_at is null")
+    await place.signUp('teacher', second)
+    const refused = await place.signUp('teacher', first)
+    assert.match(refused.text, /redan en plats i ett annat pass vid samma tid/)
+    await place.signUp('colleague', first)
+    await place.wait('colleague', second)
+    await place.leave('teacher', second)
+    assert.equal((await place.answer('colleague', second, 'yes')).status, 422)
+    await place.leave('colleague', first)
+    assert.equal((await place.answer('colleague', second, 'yes')).status, 303)
+  })
 })

@@ -22,6 +22,9 @@ export const sessionLetter: LetterKind = {
   },
 }
 
+/** The same where it cannot rest over days on which no mail goes out: the session begins soon, or an answer is waited for. */
+export const soonSessionLetter: LetterKind = { ...sessionLetter, name: 'session-soon', priority: 0 }
+
 /** What each letter is about. */
 const abouts = {
   seated: 'signup',
@@ -30,11 +33,15 @@ const abouts = {
   offered: 'offer',
   'line-over': 'place',
   led: 'signup',
+  changed: 'signup',
+  reminder: 'signup',
 } as const satisfies Record<SessionLetter['what'], string>
 
 /** Whether what a letter tells is so, and has not been told anew since. */
 function stillHolds({ what, number }: SessionLetter, { ended, until, cancelReason, session, unheard }: Addressed, now: Date): boolean {
   if (what === 'led') return !ended && cancelReason === null && unheard && now < session.startsAt
+  if (what === 'changed') return !ended && cancelReason === null && session.revision === number && now < session.startsAt
+  if (what === 'reminder') return !ended && cancelReason === null && session.sequence === number && now < session.startsAt
   if (what === 'seated' || what === 'moved') return !ended && cancelReason === null && session.sequence === number
   if (what === 'gone') return ended || cancelReason !== null
   if (what === 'offered') return !ended && until !== null && until > now
@@ -55,6 +62,8 @@ async function mailOf({ program, authorityName }: Desk, { what, about }: Session
     offered: until ? t.offered(ways, momentInWords(until, language)) : '',
     'line-over': off ? t.cancelled(cancelReason) : '',
     led: t.led(leader ?? t.somebody),
+    changed: t.changed,
+    reminder: t.reminder(ways),
   }[what]
   const kind = what === 'line-over' || (what === 'gone' && off) ? 'cancelled' : what
   const gone = what === 'gone'
@@ -70,7 +79,7 @@ async function mailOf({ program, authorityName }: Desk, { what, about }: Session
       t.sender(authorityName),
     ].join('\n\n')}\n`,
   }
-  if (what === 'offered' || what === 'line-over' || what === 'led') return mail
+  if (what !== 'seated' && what !== 'moved' && what !== 'gone') return mail
   // A session that is called off has grown its sequence by that already.
   const sequence = gone && off ? session.sequence - 1 : session.sequence
   const content = await calendarEventOf(

@@ -8,6 +8,8 @@ const sv = {
     gone: (title: string) => `Du är avanmäld: ${title}`,
     cancelled: (title: string) => `Inställt: ${title}`,
     offered: (title: string) => `Det finns en plats till dig: ${title}`,
+    changed: (title: string) => `Ändrat: ${title}`,
+    reminder: (title: string) => `Påminnelse: ${title}`,
     led: (title: string) => `Säg igen vad du behöver: ${title}`,
   },
   seated: (way: string) => `Du är anmäld (${way.toLowerCase()}). Passet finns med i mejlet för din kalender.`,
@@ -18,6 +20,9 @@ const sv = {
     `En plats är ledig (${way.toLowerCase()}). Den hålls åt dig till ${until}. Svara innan dess, annars går den till nästa i kön.`,
   led: (leader: string) =>
     `Passet leds nu av ${leader}. Det du skrev att du behöver sa du till den som ledde det tidigare, och ingen läser det nu. Öppna passet och spara det igen om ${leader} ska få veta.`,
+  changed: 'Namnet, vem som föreläser eller vad du ska ta med har ändrats. Tid och plats är desamma, och du behåller din plats.',
+  reminder: (way: string) =>
+    `Snart är det dags. Du är anmäld (${way.toLowerCase()}). Avanmäl dig om du inte kan komma, så får någon annan platsen.`,
   somebody: 'någon annan',
   open: (link: string) => `Läs mer och svara: ${link}`,
   sender: (authority: string) => `Vänliga hälsningar\n${authority}`,
@@ -31,6 +36,8 @@ const en: typeof sv = {
     gone: (title) => `You are no longer signed up: ${title}`,
     cancelled: (title) => `Called off: ${title}`,
     offered: (title) => `There is a seat for you: ${title}`,
+    changed: (title) => `Changed: ${title}`,
+    reminder: (title) => `Reminder: ${title}`,
     led: (title) => `Say again what you need: ${title}`,
   },
   seated: (way) => `You are signed up (${way.toLowerCase()}). The session comes with this mail for your calendar.`,
@@ -41,6 +48,9 @@ const en: typeof sv = {
     `A seat is free (${way.toLowerCase()}). It is held for you until ${until}. Answer before that, or it goes to the next in line.`,
   led: (leader) =>
     `The session is now led by ${leader}. What you wrote that you need you told to whoever led it before, and nobody reads it now. Open the session and save it again if ${leader} is to know.`,
+  changed: 'The name, who lectures or what to bring has changed. Time and place are the same, and you keep your seat.',
+  reminder: (way) =>
+    `It is soon time. You are signed up (${way.toLowerCase()}). Withdraw if you cannot come, and somebody else gets the seat.`,
   somebody: 'somebody else',
   open: (link) => `Read more and answer: ${link}`,
   sender: (authority) => `Kind regards\n${authority}`,

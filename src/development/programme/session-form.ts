@@ -1,6 +1,6 @@
 import { clockIn, dayIn, momentOf, timeOf } from '../../cycle/dialogue/when.ts'
 import { dayOf } from '../../ground/base/clock.ts'
-import { longest, mostOverbooked, mostSeats } from './limits.ts'
+import { longest, mostDaysBefore, mostLecturers, mostOverbooked, mostSeats } from './limits.ts'
 import type { editPageWords } from './pages/session-edit-page.words.ts'
 import { type CourseSession, type TimeKind, timeKinds } from './programme.ts'
 import type { SessionDraft } from './store-change.ts'
@@ -24,6 +24,8 @@ export const sessionFields = [
   'cancelAt',
   'timeKind',
   'bring',
+  'lecturers',
+  'remindDays',
 ] as const
 export type SessionForm = Record<(typeof sessionFields)[number], string>
 export type SessionFault = keyof (typeof editPageWords)['sv']['faults']
@@ -49,11 +51,13 @@ export function emptySession(title: string, today: string): SessionForm {
     cancelAt: '12.00',
     timeKind: 'regulated',
     bring: '',
+    lecturers: '',
+    remindDays: '2',
   }
 }
 
-/** The form of a session that there is. */
-export function sessionForm(session: CourseSession): SessionForm {
+/** The form of a session that there is. @param lecturers one a line, as the form has them */
+export function sessionForm(session: CourseSession, lecturers: string): SessionForm {
   const clock = (moment: Date) => timeOf(moment).replace(':', '.')
   return {
     title: session.title,
@@ -73,21 +77,28 @@ export function sessionForm(session: CourseSession): SessionForm {
     cancelAt: clock(session.cancelUntil),
     timeKind: session.timeKind,
     bring: session.bring,
+    lecturers,
+    remindDays: session.remindDays === null ? '' : String(session.remindDays),
   }
 }
 
 /** What a form says, or what is to be mended in it. Moments are Swedish clock times; of an hour that comes twice in a night the first is meant. */
-export function readSession(form: SessionForm, now: Date): { ok: true; value: SessionDraft } | { ok: false; faults: SessionFaults } {
+export function readSession(
+  form: SessionForm,
+  now: Date,
+): { ok: true; value: Omit<SessionDraft, 'lecturers'>; lecturers: string[] } | { ok: false; faults: SessionFaults } {
   const starts = momentIn(form.day, form.from)
   const ends = momentIn(form.day, form.to)
   const opens = momentIn(form.opensOn, form.opensAt)
   const closes = momentIn(form.closesOn, form.closesAt)
   const cancel = momentIn(form.cancelOn, form.cancelAt)
-  const [seatsRoom, seatsLink, overbook] = [
+  const [seatsRoom, seatsLink, overbook, remindDays] = [
     countIn(form.seatsRoom, mostSeats),
     countIn(form.seatsLink, mostSeats),
     countIn(form.overbook, mostOverbooked),
+    countIn(form.remindDays, mostDaysBefore),
   ]
+  const lecturers = lecturersIn(form.lecturers)
   const timeKind: TimeKind | undefined = timeKinds.find((each) => each === form.timeKind)
   const faults: SessionFaults = {
     ...(form.title === '' || form.title.length > longest.title ? { title: 'title' } : {}),
@@ -118,11 +129,14 @@ export function readSession(form: SessionForm, now: Date): { ok: true; value: Se
     ...(!cancel ? { cancelOn: 'moment' } : starts && cancel > starts ? { cancelOn: 'late' } : {}),
     ...(timeKind ? {} : { timeKind: 'kind' }),
     ...(form.bring.length > longest.bring ? { bring: 'long' } : {}),
+    ...(lecturers.length > mostLecturers || lecturers.some((each) => each.length > longest.lecturer) ? { lecturers: 'lecturers' } : {}),
+    ...(remindDays === 'wrong' || remindDays === 0 ? { remindDays: 'remind' } : {}),
   }
   if (Object.keys(faults).length > 0 || !starts || !ends || !opens || !closes || !cancel || !timeKind) return { ok: false, faults }
-  if (seatsRoom === 'wrong' || seatsLink === 'wrong' || overbook === 'wrong') return { ok: false, faults }
+  if (seatsRoom === 'wrong' || seatsLink === 'wrong' || overbook === 'wrong' || remindDays === 'wrong') return { ok: false, faults }
   return {
     ok: true,
+    lecturers,
     value: {
       title: form.title,
       startsAt: starts,
@@ -137,8 +151,17 @@ export function readSession(form: SessionForm, now: Date): { ok: true; value: Se
       cancelUntil: cancel,
       timeKind,
       bring: form.bring,
+      remindDays,
     },
   }
+}
+
+/** Lecturers as they are written, one a line. */
+function lecturersIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((each) => each.trim())
+    .filter(Boolean)
 }
 
 function momentIn(day: string, time: string): Date | null {

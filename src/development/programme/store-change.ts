@@ -2,7 +2,8 @@ import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type Happenings, recordEvent } from '../../ground/base/event.ts'
-import type { TimeKind } from './programme.ts'
+import { isSoon } from './offering.ts'
+import type { Lecturer, TimeKind } from './programme.ts'
 import { endLine, fillSeats, lockSession } from './store-seats.ts'
 import { tellBy } from './telling.ts'
 import './tables.ts'
@@ -22,6 +23,8 @@ export type SessionDraft = {
   cancelUntil: Date
   timeKind: TimeKind
   bring: string
+  remindDays: number | null
+  lecturers: Lecturer[]
 }
 
 /** Makes a session, a draft, led by its maker. @returns its id */
@@ -31,6 +34,7 @@ export async function makeSession(tx: Tx, actor: Actor, course: string, draft: S
     .values({ authority_id: actor.authority, course_id: course, ...columnsOf(draft), leader_id: actor.by })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await keepLecturers(tx, actor.authority, id, draft.lecturers)
   await tell(tx, actor, 'made', id)
   return id
 }
@@ -50,13 +54,14 @@ export async function releaseSession(tx: Tx, actor: Actor, byName: string, id: s
  * that is about, since whoever hands a session over may not know.
  */
 export async function handLead(tx: Tx, actor: Actor, id: string, person: string): Promise<void> {
-  const { sequence } = found(await lockSession(tx, id))
+  const { sequence, startsAt } = found(await lockSession(tx, id))
   await tx.updateTable('course_session').set({ leader_id: person }).where('id', '=', id).execute()
   const seated = await tx.selectFrom('signup').select('id').where('session_id', '=', id).where('ended_at', 'is', null).execute()
   await tellBy(
     tx,
     actor.authority,
     seated.map(({ id: about }) => ({ what: 'led', about, number: sequence })),
+    isSoon(actor.now, startsAt),
   )
   await tell(tx, actor, 'changed', id)
 }
@@ -66,7 +71,7 @@ export type Changed = 'changed' | 'conflict' | 'way'
 
 /**
  * Changes a session over the revision that its writer saw. Another time or place of one that is released is a move: it is kept what it was before, and everybody who has signed up keeps
- * their seat and is told. Nobody loses a seat when there are fewer; when there are more, who is in line is asked.
+ * their seat and is told; another title, lecturer or thing to bring is told in words, and calendars are left alone. Nobody loses a seat when there are fewer; when there are more, who is in line is asked.
  */
 export async function changeSession(
   tx: Tx,
@@ -94,6 +99,7 @@ export async function changeSession(
     .set({ ...columnsOf(draft), sequence, revision: revision + 1 })
     .where('id', '=', id)
     .execute()
+  const reads = await keepLecturers(tx, actor.authority, id, draft.lecturers)
   if (moved) {
     await tx
       .insertInto('course_session_move')
@@ -112,6 +118,14 @@ export async function changeSession(
       tx,
       actor.authority,
       seated.map(({ id: about }) => ({ what: 'moved', about, number: sequence })),
+      isSoon(actor.now, before.starts_at) || isSoon(actor.now, draft.startsAt),
+    )
+  } else if (locked.open && (reads || before.title !== draft.title || before.bring !== draft.bring)) {
+    await tellBy(
+      tx,
+      actor.authority,
+      seated.map(({ id: about }) => ({ what: 'changed', about, number: revision + 1 })),
+      isSoon(actor.now, draft.startsAt),
     )
   }
   await tell(tx, actor, moved ? 'moved' : 'changed', id)
@@ -133,11 +147,30 @@ export async function cancelSession(tx: Tx, actor: Actor, byName: string, id: st
   await tx.updateTable('course_session').set({ sequence: number }).where('id', '=', id).execute()
   const seated = await tx.selectFrom('signup').select('id').where('session_id', '=', id).where('ended_at', 'is', null).execute()
   const waited = await endLine(tx, id, actor.now)
-  await tellBy(tx, actor.authority, [
+  const letters = [
     ...seated.map(({ id: about }) => ({ what: 'gone' as const, about, number })),
     ...waited.map((about) => ({ what: 'line-over' as const, about, number })),
-  ])
+  ]
+  await tellBy(tx, actor.authority, letters, isSoon(actor.now, session.startsAt))
   await tell(tx, actor, 'cancelled', id)
+}
+
+/** Keeps who lectures, in the place of those before. @returns whether that is somebody else */
+async function keepLecturers(tx: Tx, authority: string, session: string, lecturers: readonly Lecturer[]): Promise<boolean> {
+  const before = await tx
+    .deleteFrom('session_lecturer')
+    .where('session_id', '=', session)
+    .returning(['position', 'person_id', 'name'])
+    .execute()
+  const rows = lecturers.map(({ person, name }, at) => ({ position: at + 1, person_id: person, name: person ? '' : name }))
+  if (rows.length > 0)
+    await tx
+      .insertInto('session_lecturer')
+      .values(rows.map((row) => ({ session_id: session, authority_id: authority, ...row })))
+      .execute()
+  const said = (list: typeof rows) =>
+    JSON.stringify(list.toSorted((a, b) => a.position - b.position).map((row) => [row.person_id, row.name]))
+  return said(before) !== said(rows)
 }
 
 function columnsOf(draft: SessionDraft) {
@@ -155,6 +188,7 @@ function columnsOf(draft: SessionDraft) {
     cancel_until: draft.cancelUntil,
     time_kind: draft.timeKind,
     bring: draft.bring,
+    remind_days: draft.remindDays,
   }
 }
 

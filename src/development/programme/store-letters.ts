@@ -8,7 +8,7 @@ import './tables.ts'
 /** Who is written to, about which session, and how their sign-up, offer or place stands now. */
 export type Addressed = {
   person: { name: string; givenName: string; email: string; language: Language }
-  session: { id: string; title: string; startsAt: Date; endsAt: Date; place: string; link: string; sequence: number }
+  session: { id: string; title: string; startsAt: Date; endsAt: Date; place: string; link: string; sequence: number; revision: number }
   programme: { title: string; funderLine: string }
   way: Way
   /** The sign-up or the offer no longer holds. */
@@ -33,6 +33,7 @@ type Row = {
   place: string
   link: string
   sequence: number
+  revision: number
   programme: string
   funder: string
   way: Way
@@ -48,7 +49,7 @@ type Row = {
  */
 export async function toTell(tx: Tx, what: 'signup' | 'offer' | 'place', id: string): Promise<Addressed | null> {
   const { rows } = await sql<Row>`
-    select app.person_name(p) as name, p.given_name as given, p.email, p.language, s.id, s.title, s.starts_at as starts, s.ends_at as ends, s.place, s.link, s.sequence,
+    select app.person_name(p) as name, p.given_name as given, p.email, p.language, s.id, s.title, s.starts_at as starts, s.ends_at as ends, s.place, s.link, s.sequence, s.revision,
            g.title as programme, g.funder_line as funder, a.way, a.ended, a.until, x.reason, app.person_name(l) as leader,
            exists (select from signup_need n where ${what} = 'signup' and n.signup_id = ${id} and n.told_to is distinct from s.leader_id) as unheard
       from (select session_id, person_id, way, ended_at is not null as ended, null::timestamptz as until from signup where ${what} = 'signup' and id = ${id}
@@ -72,6 +73,7 @@ export async function toTell(tx: Tx, what: 'signup' | 'offer' | 'place', id: str
       place: row.place,
       link: row.link,
       sequence: row.sequence,
+      revision: row.revision,
     },
     programme: { title: row.programme, funderLine: row.funder },
     way: row.way,

@@ -3,6 +3,7 @@ import type { Actor } from '../../ground/base/actor.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { offerUntil } from './offering.ts'
 import type { Way, Wish } from './programme.ts'
+import { ruledOut, tryToHoldPerson } from './store-clash.ts'
 import { type SessionLetter, tellBy } from './telling.ts'
 import './tables.ts'
 
@@ -16,6 +17,8 @@ export type LockedSession = {
   cancelUntil: Date
   sequence: number
   leader: string | null
+  /** Who has a seat in another session of its course at the same time gets none. */
+  oneAtATime: boolean
   open: boolean
 }
 
@@ -29,8 +32,8 @@ export type Hand = Pick<Actor, 'authority' | 'now'>
 export async function lockSession(tx: Tx, id: string): Promise<LockedSession | null> {
   const row = await tx.selectFrom('course_session').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) return null
-  const { rows } = await sql<{ open: boolean }>`
-    select exists (select from course_session_release where session_id = ${id})
+  const { rows } = await sql<{ open: boolean; alone: boolean }>`
+    select (select one_at_a_time from course where id = ${row.course_id}) as alone, exists (select from course_session_release where session_id = ${id})
            and exists (select from programme_release r join course c on c.programme_id = r.programme_id where c.id = ${row.course_id})
            and not exists (select from course_session_cancelling where session_id = ${id}) as open`.execute(tx)
   return {
@@ -42,6 +45,7 @@ export async function lockSession(tx: Tx, id: string): Promise<LockedSession | n
     cancelUntil: row.cancel_until,
     sequence: row.sequence,
     leader: row.leader_id,
+    oneAtATime: rows[0]?.alone ?? false,
     open: rows[0]?.open ?? false,
   }
 }
@@ -81,6 +85,7 @@ export async function fillSeats(tx: Tx, { authority, now }: Hand, session: Locke
   for (const { id, person, way: wish, direct } of await lineOf(tx, session.id)) {
     const way = [...free].find(([each, left]) => left > 0 && wants(wish, each))?.[0]
     if (way === undefined || (until === null && !direct)) continue
+    if (until === null && session.oneAtATime && (!(await tryToHoldPerson(tx, person)) || (await ruledOut(tx, person, session.id)))) continue
     free.set(way, (free.get(way) ?? 0) - 1)
     if (until) {
       const offer = await tx
@@ -94,7 +99,8 @@ export async function fillSeats(tx: Tx, { authority, now }: Hand, session: Locke
     letters.push({ what: 'seated', about: await seat(tx, { authority, now }, session.id, person, way, 'direct'), number: session.sequence })
     await endWaiting(tx, id, now, 'seated')
   }
-  await tellBy(tx, authority, letters)
+  // An offer has a last hour, and a seat without an offer is given when it is late.
+  await tellBy(tx, authority, letters, true)
 }
 
 /** Gives somebody a seat of a locked session. @returns the sign-up's id */

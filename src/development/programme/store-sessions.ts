@@ -1,18 +1,20 @@
 import { sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
+import { startOfDay } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
+import { type Catalogue, perPage } from './catalogue.ts'
 import type { CourseSession, Own, Seats, Way, Wish } from './programme.ts'
-import { askerOf } from './seeing.ts'
+import { type Asker, askerOf } from './seeing.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
 
 /** A session, and whether who asks runs its programme or leads it: those read the names. */
 export type SeenSession = CourseSession & { runs: boolean; leads: boolean }
 
-/** Which sessions: one, those of a programme, those that have not ended, those somebody has signed up for. */
-export type Which = { id?: string; programme?: string; endsAfter?: Date; own?: true }
+/** Which sessions: one page of the catalogue (one more than fits, to tell whether there is a next) at a moment, one, those of a programme, those that have not ended, those somebody has signed up for. */
+export type Which = { id?: string; programme?: string; endsAfter?: Date; own?: true; catalogue?: Catalogue; now?: Date }
 
 /**
  * Sessions as they are to who asks, in the order of their days. What is not released is seen by those who run the programme and who leads the session. What somebody needs is in the answer
@@ -20,12 +22,13 @@ export type Which = { id?: string; programme?: string; endsAfter?: Date; own?: t
  */
 export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSession[]> {
   const { person, schools, runsAll } = askerOf(viewer)
+  const { catalogue } = which
   return rowsOf(
     sql<Row>`
     select * from (
       select s.id, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place, s.link, s.seats_room as "seatsRoom", s.seats_link as "seatsLink", s.overbook,
-             s.opens_at as "opensAt", s.closes_at as "closesAt", s.cancel_until as "cancelUntil", s.time_kind as "timeKind", s.bring, s.sequence, s.revision,
-             json_build_object('id', c.id, 'title', c.title, 'about', c.about, 'audience', c.audience) as course,
+             s.opens_at as "opensAt", s.closes_at as "closesAt", s.cancel_until as "cancelUntil", s.time_kind as "timeKind", s.bring, s.remind_days as "remindDays", s.sequence, s.revision,
+             json_build_object('id', c.id, 'title', c.title, 'about', c.about, 'audience', c.audience, 'oneAtATime', c.one_at_a_time) as course,
              json_build_object('id', p.id, 'title', p.title, 'funderLine', p.funder_line, 'forAsker', app.programme_is_for(p.id, ${schools}::uuid[]),
                                'released', pr.programme_id is not null) as programme,
              case when l.id is not null then json_build_object('id', l.id, 'name', app.person_name(l)) end as leader,
@@ -51,9 +54,11 @@ export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSessio
          and (${which.programme ?? null}::uuid is null or p.id = ${which.programme ?? null})
          and (${which.endsAfter ?? null}::timestamptz is null or s.ends_at > ${which.endsAfter ?? null})
          and (not ${which.own ?? false} or w.id is not null
-              or exists (select from signup u where u.session_id = s.id and u.person_id = ${person} and u.ended_at is null))) seen
+              or exists (select from signup u where u.session_id = s.id and u.person_id = ${person} and u.ended_at is null))
+         and ${catalogue ? chosen(catalogue, { person, schools }, which.now ?? new Date()) : sql`true`}) seen
      where released or runs or leads
-     order by "startsAt", title, id`,
+     order by "startsAt", title, id
+     ${catalogue ? sql`limit ${perPage + 1} offset ${(catalogue.page - 1) * perPage}` : sql``}`,
     'startsAt',
     'endsAt',
     'opensAt',
@@ -63,6 +68,31 @@ export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSessio
     'waitingSince',
     'offerUntil',
   ).map((rows) => rows.map(sessionOf))
+}
+
+/** What somebody chose of the catalogue: released sessions that have not ended and that they have no part in, narrowed before anything is counted. */
+function chosen({ which, aspect, level, form, from, way }: Catalogue, { person, schools }: Pick<Asker, 'person' | 'schools'>, now: Date) {
+  const parts = [
+    sql`s.ends_at > ${now} and pr.programme_id is not null and r.session_id is not null and w.id is null
+        and not exists (select from signup u where u.session_id = s.id and u.person_id = ${person} and u.ended_at is null)`,
+    ...(from === '' ? [] : [sql`s.starts_at >= ${startOfDay(from)}`]),
+    ...(way === '' ? [] : [sql`${way === 'room' ? sql`s.seats_room` : sql`s.seats_link`} is not null`]),
+    ...(form === '' ? [] : [sql`(p.forms = '{}' or ${form} = any (p.forms))`]),
+    ...(which === 'mine' ? [sql`app.programme_is_for(p.id, ${schools}::uuid[])`] : []),
+    ...(which === 'free'
+      ? [
+          sql`s.opens_at <= ${now} and s.closes_at > ${now} and x.session_id is null and not exists (select from waiting_place w where w.session_id = s.id and w.ended_at is null)
+              and exists (select from session_seats q where q.session_id = s.id and q.seats > q.taken + q.held)`,
+        ]
+      : []),
+    ...(aspect === '' && level === null
+      ? []
+      : [
+          sql`exists (select from programme_aspect a where a.programme_id = p.id and (${aspect} = '' or a.framework || '/' || a.aspect = ${aspect})
+              and (${level}::integer is null or ${level} between a.level_from and a.level_to))`,
+        ]),
+  ]
+  return sql`${sql.join(parts, sql` and `)}`
 }
 
 /** One of them, or NotFound. */

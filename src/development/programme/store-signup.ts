@@ -2,12 +2,13 @@ import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Way, Wish } from './programme.ts'
+import { holdPerson, ruledOut } from './store-clash.ts'
 import { endLine, endWaiting, fillSeats, freeSeats, type LockedSession, lineOf, lockSession, seat, wants } from './store-seats.ts'
 import { tellBy } from './telling.ts'
 import './tables.ts'
 
 /** What came of wanting a seat: a seat, a place in line, or why not. */
-export type Outcome = 'seated' | 'in line' | 'full' | 'closed' | 'already' | 'leader'
+export type Outcome = 'seated' | 'in line' | 'full' | 'closed' | 'already' | 'leader' | 'clash'
 
 /** What somebody needs, and which leader they were told would read it. */
 export type Need = { text: string; to: string }
@@ -18,9 +19,11 @@ export const noNeed: Need = { text: '', to: '' }
  * @param need what they need to take part; `leader` when the session has another leader than the one they tell it to
  */
 export async function signUp(tx: Tx, actor: Actor, id: string, way: Way, need: Need): Promise<Outcome> {
-  const session = found(await lockSession(tx, id))
+  const [, locked] = await Promise.all([holdPerson(tx, actor.by), lockSession(tx, id)])
+  const session = found(locked)
   if (!takes(session, actor.now)) return 'closed'
   if (!hears(session, need)) return 'leader'
+  if (session.oneAtATime && (await ruledOut(tx, actor.by, id))) return 'clash'
   if (await seatOf(tx, id, actor.by)) return 'already'
   const line = await lineOf(tx, id)
   const own = line.find(({ person }) => person === actor.by)
@@ -36,13 +39,15 @@ export async function signUp(tx: Tx, actor: Actor, id: string, way: Way, need: N
 
 /** Puts the actor last in line; gives them a seat at once where one is free and nobody goes before. */
 export async function standInLine(tx: Tx, actor: Actor, id: string, wish: Wish, direct: boolean): Promise<Outcome> {
-  const session = found(await lockSession(tx, id))
+  const [, locked] = await Promise.all([holdPerson(tx, actor.by), lockSession(tx, id)])
+  const session = found(locked)
   if (!takes(session, actor.now)) return 'closed'
   if ((await seatOf(tx, id, actor.by)) || (await placeOf(tx, id, actor.by))) return 'already'
   const line = await lineOf(tx, id)
   const free = await freeSeats(tx, id)
   const way = [...free].find(([each, left]) => left > 0 && wants(wish, each) && !line.some((one) => wants(one.way, each)))?.[0]
   if (way) {
+    if (session.oneAtATime && (await ruledOut(tx, actor.by, id))) return 'clash'
     const signup = await seat(tx, actor, id, actor.by, way, 'self')
     await tellBy(tx, actor.authority, [{ what: 'seated', about: signup, number: session.sequence }])
     return 'seated'
@@ -111,12 +116,14 @@ export async function answerOffer(
   id: string,
   takesIt: boolean,
   need: Need,
-): Promise<'answered' | 'lapsed' | 'leader'> {
-  const session = found(await lockSession(tx, id))
+): Promise<'answered' | 'lapsed' | 'leader' | 'clash'> {
+  const [, locked] = await Promise.all([holdPerson(tx, actor.by), lockSession(tx, id)])
+  const session = found(locked)
   const place = await placeOf(tx, id, actor.by)
   const offer = place && (await openOffer(tx, place.id))
   if (!offer || offer.until <= actor.now || !session.open || actor.now >= session.startsAt) return 'lapsed'
   if (takesIt && !hears(session, need)) return 'leader'
+  if (takesIt && session.oneAtATime && (await ruledOut(tx, actor.by, id))) return 'clash'
   await closeOffer(tx, place.id, actor.now, takesIt ? 'taken' : 'declined')
   await endWaiting(tx, place.id, actor.now, takesIt ? 'seated' : 'declined')
   if (takesIt) {

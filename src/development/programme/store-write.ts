@@ -66,10 +66,10 @@ export async function takeOffCharge(tx: Tx, programme: string, person: string): 
   await tx.deleteFrom('programme_charge').where('programme_id', '=', programme).where('person_id', '=', person).execute()
 }
 
-export type CourseDraft = Pick<Course, 'title' | 'about' | 'audience'>
+export type CourseDraft = Pick<Course, 'title' | 'about' | 'audience'> & { oneAtATime?: boolean }
 
 /** Adds a course last in its programme. @returns its id */
-export async function addCourse(tx: Tx, actor: Actor, programme: string, draft: CourseDraft): Promise<string> {
+export async function addCourse(tx: Tx, actor: Actor, programme: string, { oneAtATime = false, ...draft }: CourseDraft): Promise<string> {
   const { count } = await tx
     .selectFrom('course')
     .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -77,7 +77,7 @@ export async function addCourse(tx: Tx, actor: Actor, programme: string, draft: 
     .executeTakeFirstOrThrow()
   const { id } = await tx
     .insertInto('course')
-    .values({ authority_id: actor.authority, programme_id: programme, ...draft, position: Number(count) + 1 })
+    .values({ authority_id: actor.authority, programme_id: programme, ...draft, one_at_a_time: oneAtATime, position: Number(count) + 1 })
     .returning('id')
     .executeTakeFirstOrThrow()
   await tell(tx, actor, 'course-added', programme)
@@ -85,7 +85,13 @@ export async function addCourse(tx: Tx, actor: Actor, programme: string, draft: 
 }
 
 /** Changes a course over the revision that its writer saw; false when somebody else has changed it in between. */
-export async function changeCourse(tx: Tx, actor: Actor, course: Course, revision: number, draft: CourseDraft): Promise<boolean> {
+export async function changeCourse(
+  tx: Tx,
+  actor: Actor,
+  course: Course,
+  revision: number,
+  draft: Omit<CourseDraft, 'oneAtATime'>,
+): Promise<boolean> {
   const changed = await tx
     .updateTable('course')
     .set({ ...draft, revision: revision + 1 })

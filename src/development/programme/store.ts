@@ -52,14 +52,16 @@ export async function programmeRun(tx: Tx, viewer: Viewer, id: string): Promise<
 /** The courses of a programme, in their order. */
 export function coursesAsked(programme: string): Question<Course[]> {
   return rowsOf(sql<Course>`
-    select id, programme_id as programme, title, about, audience, revision from course where programme_id = ${programme} order by position, id`)
+    select id, programme_id as programme, title, about, audience, one_at_a_time as "oneAtATime", revision from course where programme_id = ${programme} order by position, id`)
 }
 
 /** A course, whoever asks: who may is asked of its programme. */
 export async function courseOf(tx: Tx, id: string): Promise<Course> {
   const [course] = await askOnce(
     tx,
-    rowsOf(sql<Course>`select id, programme_id as programme, title, about, audience, revision from course where id = ${id}`),
+    rowsOf(
+      sql<Course>`select id, programme_id as programme, title, about, audience, one_at_a_time as "oneAtATime", revision from course where id = ${id}`,
+    ),
   )
   return found(course)
 }

@@ -4,7 +4,7 @@ import type { ChargePart, TimeKind, Way, Wish } from './programme.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
-    programme: 'made' | 'changed' | 'released' | 'course-added' | 'course-changed'
+    programme: 'made' | 'changed' | 'released' | 'course-added' | 'course-changed' | 'version-released'
     'course-session': 'made' | 'changed' | 'moved' | 'released' | 'cancelled' | 'signup-ended'
   }
 }
@@ -22,6 +22,19 @@ declare module '../../ground/base/database.ts' {
     }
     programme_school: { authority_id: string; programme_id: string; school_id: string }
     programme_charge: { authority_id: string; programme_id: string; person_id: string; part: ChargePart }
+    session_lecturer: { session_id: string; authority_id: string; position: number; person_id: string | null; name: string }
+    session_reminding: { session_id: string; authority_id: string; sequence: number; at: Date }
+    programme_version: { id: Generated<string>; authority_id: string; programme_id: string; number: number; at: Date; by_name: string }
+    programme_version_session: {
+      version_id: string
+      authority_id: string
+      session_id: string
+      title: string
+      starts_at: Date
+      ends_at: Date
+      place: string
+      cancelled: boolean
+    }
     programme_release: { programme_id: string; authority_id: string; at: Date; by_name: string }
     course: CourseTable
     course_session: CourseSessionTable
@@ -65,6 +78,8 @@ export type CourseTable = {
   about: Generated<string>
   audience: Generated<string>
   position: number
+  /** Whoever has a seat in one of its sessions has none in another at the same time. */
+  one_at_a_time: Generated<boolean>
   revision: Generated<number>
 }
 
@@ -87,6 +102,7 @@ export type CourseSessionTable = {
   time_kind: TimeKind
   bring: Generated<string>
   leader_id: string | null
+  remind_days: number | null
   sequence: Generated<number>
   revision: Generated<number>
 }

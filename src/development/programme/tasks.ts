@@ -1,30 +1,37 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { calendarOf } from '../../cycle/year/store-mail-days.ts'
+import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { eachAuthority, eachInTurn } from '../../ground/base/turns.ts'
 import { handOver } from '../../people/post/store-handing.ts'
 import { needKeptDays } from './limits.ts'
-import { sessionLetter, sessionLetterShape } from './sending.ts'
+import { sessionLetter, sessionLetterShape, soonSessionLetter } from './sending.ts'
+import { keepReminded, remindOn, sessionsToRemind } from './store-reminding.ts'
 import { keepLine } from './store-signup.ts'
 import './tables.ts'
 
-const mails = z.object({ authority: z.uuid(), letters: z.array(sessionLetterShape) })
+const mails = z.object({ authority: z.uuid(), letters: z.array(sessionLetterShape), soon: z.boolean().default(false) })
 
 declare module '../../ground/base/jobs.ts' {
   interface Jobs {
+    'session-reminders': Nothing
     'due-seats': Nothing
     'clear-needs': Nothing
   }
 }
 
 /** The mails of sessions, what is done when an offer lapses or a session begins, and forgetting what somebody needed. */
-export function trainingTasks({ program, db }: Workbench): Pick<Tasks, 'session-mails' | 'due-seats' | 'clear-needs'> {
+export function trainingTasks({
+  program,
+  db,
+}: Workbench): Pick<Tasks, 'session-mails' | 'due-seats' | 'session-reminders' | 'clear-needs'> {
   return {
     async 'session-mails'(payload) {
-      const { authority, letters } = mails.parse(payload)
+      const { authority, letters, soon } = mails.parse(payload)
       await inScope(db, { authority }, async (tx) => {
-        if (letters.length > 0) await handOver(tx, program, sessionLetter, { authority, letters })
+        if (letters.length > 0) await handOver(tx, program, soon ? soonSessionLetter : sessionLetter, { authority, letters })
       })
     },
     async 'due-seats'() {
@@ -45,6 +52,20 @@ export function trainingTasks({ program, db }: Workbench): Pick<Tasks, 'session-
         )
       }
       await eachAuthority(db, keep, 'authorities could not have their lines kept')
+    },
+    async 'session-reminders'() {
+      const today = dayOf(program.clock())
+      const remind = (authority: string) =>
+        inScope(db, { authority }, async (tx) => {
+          const calendar = await calendarOf(tx)
+          const now = program.clock()
+          for (const { id, sequence, startsAt, days } of await sessionsToRemind(tx, now)) {
+            if (today < remindOn(calendar, dayOf(startsAt), days)) continue
+            const letters = await keepReminded(tx, { authority, now }, id, sequence)
+            if (letters.length > 0) await handOver(tx, program, sessionLetter, { authority, letters })
+          }
+        })
+      await eachAuthority(db, remind, 'authorities could not have their sessions reminded of')
     },
     async 'clear-needs'() {
       const before = new Date(program.clock().getTime() - needKeptDays * 86_400_000)

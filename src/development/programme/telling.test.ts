@@ -52,7 +52,10 @@ describe('what is told of a session', () => {
 
     // Another title is no move; another hour is.
     await place.change(path, { title: 'Två källor' })
-    assert.deepEqual(await mails(), [])
+    assert.deepEqual(
+      (await mails()).map(({ event }) => event),
+      [undefined],
+    )
     await place.change(path, { from: '15.00', to: '17.00' })
     const [moved, ...more] = await mails()
     assert.deepEqual(more, [])
@@ -131,5 +134,79 @@ describe('what is told of a session', () => {
     const file = await place.as('teacher').get(`${path}/session.ics`)
     const fetched = read(file.text)
     assert.deepEqual([fetched.METHOD, fetched.UID, fetched.attendees], ['PUBLISH', event.UID, []])
+  })
+
+  it('of another title, lecturer or thing to bring goes to those with a seat in words, once for the last of several, and leaves calendars alone', async () => {
+    const path = await place.session({ seatsRoom: '5' })
+    const [coach] = await place.rows<{ email: string; name: string }>(
+      'select email, app.person_name(p) as name from person p where id = $1',
+      [place.town.people.coach],
+    )
+    await place.signUp('teacher', path)
+    await mails()
+    assert.equal((await place.change(path, { lecturers: 'ingen@example.se' })).status, 422)
+    await place.change(path, { seatsRoom: '4' })
+    assert.deepEqual(await mails(), [], 'seats are nobody’s news')
+    await place.change(path, { seatsRoom: '4', bring: 'Dator' })
+    await place.change(path, { seatsRoom: '4', bring: 'Dator', lecturers: `Eva Ek, Stadsbiblioteket\n${coach?.email}` })
+    const told = await mails()
+    assert.deepEqual(
+      told.map(({ subject, event }) => [subject.split(':')[0], event]),
+      [['Ändrat', undefined]],
+    )
+    const { text } = await place.as('teacher').get(path)
+    assert.match(text, /Föreläsare[\s\S]*Eva Ek, Stadsbiblioteket/)
+    assert.ok(text.includes(coach?.name ?? 'nobody') && !text.includes(coach?.email ?? 'nobody'))
+    assert.match((await place.as('ulla').get(`${path}/edit`)).text, new RegExp(`Eva Ek, Stadsbiblioteket\n${coach?.email}`))
+  })
+
+  it('that is called off an hour before goes out at once, also on a day when other mail rests', async () => {
+    const path = await place.session({ day: '2026-12-13', from: '12.00', to: '13.00', closesOn: '2026-12-12', cancelOn: '2026-12-12' })
+    await place.signUp('teacher', path)
+    await mails()
+    // A Sunday.
+    await place.at('2026-12-13T10:00:00Z')
+    await place.as('ulla').post(`${path}/cancelling`, { reason: 'Föreläsaren är sjuk.' })
+    assert.deepEqual(
+      (await mails()).map(({ subject }) => subject.split(':')[0]),
+      ['Inställt'],
+    )
+  })
+
+  it('as a reminder comes as many days before as its leader chose, before quiet days, once, and again when it has moved', async () => {
+    // A Tuesday; two days before is a Sunday, so that it goes out on the Friday.
+    const path = await place.session({ remindDays: '2', seatsRoom: '5' })
+    const none = await place.session(
+      { remindDays: '', seatsRoom: '5', title: 'Utan' },
+      `/courses/${(await place.rows<{ id: string }>('select id from course'))[0]?.id}`,
+    )
+    for (const session of [path, none]) await place.signUp('teacher', session)
+    await mails()
+    const remind = async (at: string) => {
+      await place.at(at)
+      await place.program.runTask('session-reminders', {})
+      return (await mails()).map(({ subject }) => subject)
+    }
+    assert.deepEqual(await remind('2026-12-10T04:00:00Z'), [])
+    assert.deepEqual(await remind('2026-12-11T04:00:00Z'), ['Påminnelse: Eleverna jämför två källor'])
+    assert.deepEqual(await remind('2026-12-11T09:00:00Z'), [])
+    assert.equal((await place.change(path, { day: '2026-12-17', remindDays: '1', seatsRoom: '5' })).status, 303)
+    await mails()
+    assert.deepEqual(await remind('2026-12-15T04:00:00Z'), [])
+    assert.deepEqual(await remind('2026-12-16T04:00:00Z'), ['Påminnelse: Eleverna jämför två källor'])
+  })
+
+  it('waits for who leads it in the morning of its day, with how many come', async () => {
+    const path = await place.session({ seatsRoom: '5' })
+    await place.signUp('teacher', path, { need: 'Hörslinga', to: place.ulla })
+    assert.doesNotMatch((await place.as('ulla').get('/')).text, /Du leder idag/)
+    await place.at('2026-12-15T06:00:00Z')
+    const { text } = await place.as('ulla').get('/')
+    assert.match(
+      text,
+      /Du leder idag: Eleverna jämför två källor[\s\S]*kl\. 14\.30, Hagaskolan, sal 12, en anmäld[\s\S]*En har sagt vad hen behöver/,
+    )
+    assert.ok(text.includes(`${path}/list`))
+    assert.doesNotMatch((await place.as('teacher').get('/')).text, /Du leder idag/)
   })
 })

@@ -171,6 +171,8 @@ function draftOf({ title, day, place, room, link }: Told, today: Day, opensAt: D
     cancelUntil: closes,
     timeKind: room === undefined ? ('voluntary' as const) : ('regulated' as const),
     bring: '',
+    remindDays: 2,
+    lecturers: [],
   }
 }
 

@@ -500,6 +500,8 @@ export const addresses = [
   'GET /programmes/:id/report',
   'GET /programmes/:id/report.docx',
   'GET /programmes/:id/report.pdf',
+  'GET /programmes/:id/versions',
+  'POST /programmes/:id/versions',
   'POST /programmes/:id/working-groups',
   'GET /programmes/:id/working-groups/new',
   'GET /programmes/new',

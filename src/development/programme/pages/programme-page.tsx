@@ -12,8 +12,11 @@ import { Status } from '../../../ground/ui/components/status/status.tsx'
 import type { Course } from '../programme.ts'
 import type { SeenProgramme } from '../store.ts'
 import type { SeenSession } from '../store-sessions.ts'
+import type { Version } from '../store-versions.ts'
+import type { VersionSession } from '../versions.ts'
 import { programmePageWords } from './programme-page.words.ts'
 import { SessionLines } from './session-lines.tsx'
+import { Since } from './versions-page.tsx'
 
 export type AspectLine = { name: string; from: number; to: number }
 type Props = {
@@ -31,6 +34,11 @@ type Props = {
 
 /** A programme as it is read: what for, its sessions, and the facts. Who runs it writes it from here. */
 export function ProgrammePage({ language, now, programme, courses, sessions, aspects, forms, head, beside }: Props) {
+  schedule: { versions: readonly Version[]; now: readonly VersionSession[] }
+}
+
+/** A programme as it is read: what for, its sessions, and the facts. Who runs it writes it from here. */
+export function ProgrammePage({ language, now, programme, courses, sessions, aspects, forms, schedule }: Props) {
   const t = programmePageWords[language]
   const { id, charges, runs, released } = programme
   const leaders = charges.filter(({ part }) => part === 'leader').map(({ name }) => name)
@@ -54,6 +62,11 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
             <LinkButton variant="secondary" href={linkTo('/programmes/:id/edit', id)}>
               {t.change}
             </LinkButton>
+          )}
+          {(runs || schedule.versions.length > 0) && (
+            <a class="tap" href={linkTo('/programmes/:id/versions', id)}>
+              {t.versions}
+            </a>
           )}
           <a class="tap" href={linkTo('/programmes')}>
             {t.all}
@@ -98,6 +111,7 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
           </div>
         </Section>
       )}
+      {schedule.versions[0] && <Since language={language} version={schedule.versions[0]} now={schedule.now} />}
       <Section id="sessions" title={t.sessions} note={t.sessionsNote}>
         <div class="stack-l">
           {courses.length === 0 && !runs && <p>{t.noSessions}</p>}

@@ -4,27 +4,33 @@ import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
-import { type Option, Select } from '../../../ground/ui/components/field/inputs.tsx'
+import { DateInput, type Option, Select } from '../../../ground/ui/components/field/inputs.tsx'
 import { Filter } from '../../../ground/ui/components/filter/filter.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { type Catalogue, narrows, queryOf } from '../catalogue.ts'
 import { nameWords } from '../names.words.ts'
-import { stateOf } from '../programme.ts'
+import { ways } from '../programme.ts'
 import type { SeenProgramme } from '../store.ts'
 import type { SeenSession } from '../store-sessions.ts'
 import { programmesPageWords } from './programmes-page.words.ts'
 import { SessionLines } from './session-lines.tsx'
 
-export type Choice = { which: string; aspect: string }
 type Props = {
   language: Language
   today: Day
   now: Date
   programmes: readonly SeenProgramme[]
+  /** What the reader has signed up or stands in line for. */
+  own: readonly SeenSession[]
+  /** One page of the others, and whether there is another after it. */
   sessions: readonly SeenSession[]
-  choice: Choice
+  more: boolean
+  choice: Catalogue
   aspects: Option[]
+  levels: Option[]
+  forms: Option[]
   makes: boolean
   seesNeeds: boolean
   leadsStaff: boolean
@@ -32,10 +38,10 @@ type Props = {
 
 /** What is offered: the sessions ahead, first one's own, and the programmes. */
 export function ProgrammesPage({ language, today, now, programmes, sessions, choice, aspects, makes, seesNeeds, leadsStaff }: Props) {
+export function ProgrammesPage(props: Props) {
+  const { language, today, now, programmes, own, sessions, choice, makes, leadsStaff } = props
   const t = programmesPageWords[language]
-  const own = sessions.filter(({ own: { signup, waiting } }) => signup ?? waiting)
-  const others = sessions.filter((session) => session.released && !own.includes(session))
-  const shown = others.filter((session) => fits(session, choice, programmes, now))
+  const narrowed = narrows(choice)
   return (
     <>
       <PageHead title={nameWords[language].programmes} lead={t.lead}>
@@ -73,30 +79,17 @@ export function ProgrammesPage({ language, today, now, programmes, sessions, cho
         </Section>
       )}
       <Section id="coming" title={t.coming} note={t.comingNote}>
-        {others.length > 0 && (
-          <Filter action={linkTo('/programmes')} label={t.filter.label}>
-            <Select
-              name="which"
-              label={t.filter.which}
-              value={choice.which}
-              empty={t.filter.all}
-              options={[
-                { value: 'free', label: t.filter.free },
-                { value: 'mine', label: t.filter.mine },
-              ]}
-            />
-            <Select name="aspect" label={t.filter.aspect} value={choice.aspect} empty={t.filter.everyAspect} options={aspects} />
-          </Filter>
-        )}
-        {shown.length > 0 ? (
-          <SessionLines {...{ language, now, sessions: shown }} withProgramme />
-        ) : others.length > 0 ? (
+        {(sessions.length > 0 || narrowed) && <Choosing {...props} />}
+        {sessions.length > 0 ? (
+          <SessionLines {...{ language, now, sessions }} withProgramme />
+        ) : narrowed ? (
           <p>{t.noneFound}</p>
         ) : (
           <Empty title={t.none}>
             <p>{t.noneText}</p>
           </Empty>
         )}
+        <Leafing {...props} />
       </Section>
       <Section id="programmes" title={t.programmes}>
         {programmes.length === 0 ? (
@@ -121,11 +114,46 @@ export function ProgrammesPage({ language, today, now, programmes, sessions, cho
   )
 }
 
-/** Whether a session is among those that somebody chose to see. */
-function fits(session: SeenSession, { which, aspect }: Choice, programmes: readonly SeenProgramme[], now: Date): boolean {
-  if (which === 'free' && stateOf(session, now) !== 'open') return false
-  if (which === 'mine' && !session.programme.forAsker) return false
-  if (aspect === '') return true
-  const programme = programmes.find(({ id }) => id === session.programme.id)
-  return programme?.aspects.some((each) => `${each.framework}/${each.aspect}` === aspect) ?? false
+/** What narrows the list: a form that asks with an address, so that it can be sent to a colleague. */
+function Choosing({ language, choice, aspects, levels, forms }: Props) {
+  const t = programmesPageWords[language].filter
+  return (
+    <Filter action={linkTo('/programmes')} label={t.label} clear={narrows(choice) ? linkTo('/programmes') : undefined}>
+      <Select
+        name="which"
+        label={t.which}
+        value={choice.which}
+        empty={t.all}
+        options={[
+          { value: 'free', label: t.free },
+          { value: 'mine', label: t.mine },
+        ]}
+      />
+      <Select name="aspect" label={t.aspect} value={choice.aspect} empty={t.everyAspect} options={aspects} />
+      <Select name="level" label={t.level} value={String(choice.level ?? '')} empty={t.everyLevel} options={levels} />
+      <Select name="form" label={t.form} value={choice.form} empty={t.everyForm} options={forms} />
+      <DateInput name="from" label={t.from} value={choice.from} />
+      <Select
+        name="way"
+        label={t.way}
+        value={choice.way}
+        empty={t.everyWay}
+        options={ways.map((value) => ({ value, label: nameWords[language].ways[value] }))}
+      />
+    </Filter>
+  )
+}
+
+/** The way to the pages before and after. */
+function Leafing({ language, choice, more }: Props) {
+  const t = programmesPageWords[language]
+  if (choice.page === 1 && !more) return null
+  const to = (page: number) => `${linkTo('/programmes')}?${queryOf(choice, page)}#coming`
+  return (
+    <nav class="row no-print" aria-label={t.pages}>
+      {choice.page > 1 && <a href={to(choice.page - 1)}>{t.earlier}</a>}
+      <span class="soft">{t.page(choice.page)}</span>
+      {more && <a href={to(choice.page + 1)}>{t.later}</a>}
+    </nav>
+  )
 }

@@ -4,11 +4,11 @@ import { capitalise } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
-import { DateInput, Hidden, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { DateInput, Hidden, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { longest } from '../limits.ts'
+import { longest, mostLecturers } from '../limits.ts'
 import { nameWords } from '../names.words.ts'
 import { timeKinds } from '../programme.ts'
 import type { SessionFaults, SessionForm } from '../session-form.ts'
@@ -36,7 +36,7 @@ export function SessionEditPage({ language, course, session, form, revision, fau
   const day = (name: 'day' | 'opensOn' | 'closesOn' | 'cancelOn') => (
     <DateInput name={name} label={t[name]} value={form[name]} error={errors[name]} />
   )
-  const count = (name: 'seatsRoom' | 'seatsLink' | 'overbook', hint: string) => (
+  const count = (name: 'seatsRoom' | 'seatsLink' | 'overbook' | 'remindDays', hint: string) => (
     <TextInput name={name} label={t[name]} hint={hint} value={form[name]} error={errors[name]} inputmode="numeric" maxlength={5} optional />
   )
   return (
@@ -106,6 +106,17 @@ export function SessionEditPage({ language, course, session, form, revision, fau
           chosen={form.timeKind}
           choices={timeKinds.map((value) => ({ value, label: capitalise(nameWords[language].times[value]) }))}
         />
+        <TextArea
+          name="lecturers"
+          label={t.lecturers}
+          hint={t.lecturersHint}
+          value={form.lecturers}
+          error={errors.lecturers}
+          limit={mostLecturers * longest.lecturer}
+          optional
+          wide
+        />
+        {count('remindDays', t.remindHint)}
         <TextInput name="bring" label={t.bring} value={form.bring} error={errors.bring} maxlength={longest.bring} optional wide />
         <div class="row">
           <Button>{t.save}</Button>

@@ -10,7 +10,8 @@ import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.
 import { Person } from '../../../ground/ui/components/person/person.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { nameWords, whenInWords } from '../names.words.ts'
-import { minutesOf, stateOf } from '../programme.ts'
+import { type Lecturer, minutesOf, stateOf } from '../programme.ts'
+import type { Clash } from '../store-clash.ts'
 import type { Move } from '../store-list.ts'
 import type { SeenSession } from '../store-sessions.ts'
 import { looks, SeatsLeft } from './session-lines.tsx'
@@ -24,6 +25,9 @@ export type SessionPageProps = {
   moves: readonly Move[]
   /** What rooms above show here, in their order. */
   beside: readonly ComponentChildren[]
+  lecturers: readonly Lecturer[]
+  /** What of the reader's own lies at the same time. */
+  clashes: readonly Clash[]
   sent?: Readonly<Record<string, string>>
   errors?: Readonly<Record<string, string>>
   /** A sign-up that did not go, said over the page. */
@@ -32,6 +36,7 @@ export type SessionPageProps = {
 
 /** A session as somebody sees it: what, when, where, and their own part in it. */
 export function SessionPage({ language, now, session, moves, beside, sent = {}, errors = {}, refused }: SessionPageProps) {
+export function SessionPage({ language, now, session, moves, lecturers, clashes, sent = {}, errors = {}, refused }: SessionPageProps) {
   const t = sessionPageWords[language]
   const state = stateOf(session, now)
   return (
@@ -82,13 +87,14 @@ export function SessionPage({ language, now, session, moves, beside, sent = {}, 
             </div>
           </Notice>
         )}
-        <Keys rows={rowsOf(session, language)} />
+        <Keys rows={rowsOf(session, lecturers, language)} />
         {session.course.about && (
           <div class="stack-s">
             <h2>{t.about}</h2>
             <Paragraphs text={session.course.about} />
           </div>
         )}
+        {session.released && state !== 'held' && !session.cancelled && clashes.length > 0 && <Clashes {...{ language, clashes }} />}
         {session.released && <SignupPart {...{ language, now, session, sent, errors }} />}
         {beside}
         {session.programme.funderLine && <p class="small soft">{session.programme.funderLine}</p>}
@@ -97,7 +103,27 @@ export function SessionPage({ language, now, session, moves, beside, sent = {}, 
   )
 }
 
-function rowsOf(session: SeenSession, language: Language) {
+/** What of one's own lies at the same time, said before one signs up. */
+function Clashes({ language, clashes }: Pick<SessionPageProps, 'language' | 'clashes'>) {
+  const t = sessionPageWords[language]
+  return (
+    <Notice kind="warn">
+      <div class="stack-s">
+        <h2>{t.clashTitle}</h2>
+        <ul>
+          {clashes.map((clash) => (
+            <li key={`${clash.id} ${clash.as}`}>
+              <a href={linkTo('/course-sessions/:id', clash.id)}>{clash.title}</a>, {whenInWords(clash, language)} ({t.clashAs[clash.as]})
+            </li>
+          ))}
+        </ul>
+        <p>{clashes.some(({ excludes }) => excludes) ? t.clashExcludes : t.clashShown}</p>
+      </div>
+    </Notice>
+  )
+}
+
+function rowsOf(session: SeenSession, lecturers: readonly Lecturer[], language: Language) {
   const t = sessionPageWords[language]
   const minutes = minutesOf(session)
   const mayOpen = session.own.signup !== null || session.runs || session.leads
@@ -118,6 +144,20 @@ function rowsOf(session: SeenSession, language: Language) {
       value: t.kind(nameWords[language].times[session.timeKind], t.hours(Math.floor(minutes / 60), minutes % 60)),
     },
     ...(session.bring ? [{ term: t.bring, value: session.bring }] : []),
+    ...(lecturers.length > 0
+      ? [
+          {
+            term: t.lecturers,
+            value: (
+              <ul class="stack-s" role="list">
+                {lecturers.map(({ name, person }) => (
+                  <li key={name}>{person ? <Person name={name} /> : name}</li>
+                ))}
+              </ul>
+            ),
+          },
+        ]
+      : []),
     ...(session.leader ? [{ term: t.ledBy, value: <Person name={session.leader.name} /> }] : []),
   ]
 }

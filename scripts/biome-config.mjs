@@ -20,6 +20,7 @@ export const house = {
     'working-group',
     'material',
     'evaluation',
+    'seminar-day',
     'attendance',
     'programme',
     'outlook',

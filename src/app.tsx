@@ -57,6 +57,7 @@ import { invitationBesideSession, needBesideProgramme, trainingBesidePlan, train
 import { offerRoutes } from './development/offer/routes.tsx'
 import { outlookRoutes } from './development/outlook/routes.tsx'
 import { trainingRoutes } from './development/programme/routes.tsx'
+import { seminarDayRoutes } from './development/seminar-day/routes.tsx'
 import { workingGroupRoutes } from './development/working-group/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
@@ -103,6 +104,7 @@ export const routes: Route[] = [
     programmeHead: [evaluationBesideProgramme, effectBesideProgramme],
     programme: [materialBesideProgramme, needBesideProgramme],
   }),
+  ...seminarDayRoutes,
   ...overviewRoutes,
   ...checkinRoutes(frameAnsweredByActions),
   ...dialogueRoutes(frameToPrepare),

@@ -53,6 +53,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/group-needs\/:id/, 'groupNeed'],
   [/^\/evaluations\/:id/, 'evaluation'],
   [/^\/materials\/:id/, 'material'],
+  [/^\/seminar-days\/:id/, 'seminarDay'],
 ]
 const plain = [
   'round',
@@ -223,6 +224,9 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
   const groupMeeting = await one(
     "insert into group_meeting (authority_id, group_id, held_on, changed_at, changed_by_name) values ($1, $2, '2026-09-01', now(), 'Tove') returning id",
     [place.authority, workingGroup],
+  const seminarDay = await one(
+    "with made as (insert into course (authority_id, programme_id, title, position, one_at_a_time) values ($1, $2, 'Källornas dag', 2, true) returning id), day as (insert into seminar_day (course_id, authority_id, on_day, place, opens_at, closes_at, cancel_until, time_kind) select id, $1, '2099-12-10', 'Stadshuset', '2026-08-01', '2099-12-08', '2099-12-08', 'regulated' from made) select id from made",
+    [place.authority, programme],
   )
   const material = await one(
     "with made as (insert into material (authority_id, programme_id, kind, title, file_name, file_type, file_size, licence, made_on, by_name) values ($1, $2, 'material', 'Bilder', 'bilder.txt', 'txt', 3, 'cc-by', '2026-09-28', 'Ulla') returning id), kept as (insert into material_file (material_id, authority_id, content) select id, $1, 'abc' from made), told as (insert into material_publication (material_id, authority_id, at, by_name) select id, $1, now(), 'Ulla' from made) select id from made",
@@ -294,6 +298,7 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
       "insert into evaluation (authority_id, session_id, kind, asked, opened_on) values ($1, $2, 'after', 3, '2026-09-28') returning id",
       [place.authority, courseSession],
     ),
+    seminarDay,
     history,
     externalView: await one(
       "insert into external_view (authority_id, unit_id, kind, made_by, title, held_on, summary, file_name, file, by_name, at) values ($1, $2, 'audit', 'Revisorerna', 'Granskning', '2026-03-05', '', 'granskning.pdf', '%PDF-1.7 %%EOF', 'Chefen', now()) returning id",

@@ -21,6 +21,12 @@ const sv = {
   when: (day: string, from: string, to: string) => `${day}, ${from}–${to}`,
   moment: (day: string, time: string) => `${day} kl. ${time}`,
   left: (free: number, seats: number) => (seats === 1 ? `${free} av 1 plats kvar` : `${free} av ${seats} platser kvar`),
+  standing: {
+    offered: 'Du har en plats att svara på',
+    signed: 'Du är anmäld',
+    waits: 'Du står i kö',
+    opens: (when: string) => `Anmälan öppnar ${when}`,
+  },
   inLine: (count: number) => (count === 1 ? 'En i kö' : `${count} i kö`),
 }
 
@@ -43,6 +49,12 @@ const en: typeof sv = {
   when: (day, from, to) => `${day}, ${from}–${to}`,
   moment: (day, time) => `${day} at ${time}`,
   left: (free, seats) => (seats === 1 ? `${free} of 1 seat left` : `${free} of ${seats} seats left`),
+  standing: {
+    offered: 'You have a seat to answer about',
+    signed: 'You are signed up',
+    waits: 'You stand in line',
+    opens: (when) => `Sign-up opens ${when}`,
+  },
   inLine: (count) => (count === 1 ? 'One in line' : `${count} in line`),
 }
 

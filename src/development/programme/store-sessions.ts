@@ -13,8 +13,8 @@ import './tables.ts'
 /** A session, and whether who asks runs its programme or leads it: those read the names. */
 export type SeenSession = CourseSession & { runs: boolean; leads: boolean }
 
-/** Which sessions: one page of the catalogue (one more than fits, to tell whether there is a next) at a moment, one, those of a programme, those that have not ended, those somebody has signed up for. */
-export type Which = { id?: string; programme?: string; endsAfter?: Date; own?: true; catalogue?: Catalogue; now?: Date }
+/** Which sessions: one page of the catalogue (one more than fits, to tell whether there is a next) at a moment, one, those of a programme or course, those that have not ended, those somebody has signed up for. */
+export type Which = { id?: string; programme?: string; course?: string; endsAfter?: Date; own?: true; catalogue?: Catalogue; now?: Date }
 
 /**
  * Sessions as they are to who asks, in the order of their days. What is not released is seen by those who run the programme and who leads the session. What somebody needs is in the answer
@@ -52,6 +52,7 @@ export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSessio
         left join seat_offer o on o.waiting_id = w.id and o.answered_at is null
        where (${which.id ?? null}::uuid is null or s.id = ${which.id ?? null})
          and (${which.programme ?? null}::uuid is null or p.id = ${which.programme ?? null})
+         and (${which.course ?? null}::uuid is null or s.course_id = ${which.course ?? null})
          and (${which.endsAfter ?? null}::timestamptz is null or s.ends_at > ${which.endsAfter ?? null})
          and (not ${which.own ?? false} or w.id is not null
               or exists (select from signup u where u.session_id = s.id and u.person_id = ${person} and u.ended_at is null))

@@ -126,6 +126,9 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
             <p class="no-print">
               <LinkButton variant="secondary" icon="plus" href={linkTo('/programmes/:id/courses/new', id)}>
                 {t.addCourse}
+              </LinkButton>{' '}
+              <LinkButton variant="quiet" icon="plus" href={linkTo('/programmes/:id/seminar-days/new', id)}>
+                {t.addSeminarDay}
               </LinkButton>
             </p>
           )}
@@ -150,12 +153,23 @@ function CourseBlock({ language, now, course, sessions, runs }: BlockProps) {
         {course.audience && <p class="soft small">{t.forYou(course.audience)}</p>}
         {course.about && <Paragraphs text={course.about} />}
       </div>
+      {course.oneAtATime && (
+        <p>
+          <a href={linkTo('/seminar-days/:id', course.id)}>{t.seminarDay}</a>
+        </p>
+      )}
       {sessions.length > 0 ? <SessionLines {...{ language, now, sessions }} level={4} /> : <p class="soft">{t.noSessions}</p>}
       {runs && (
         <p class="row no-print">
-          <LinkButton variant="quiet" icon="plus" about={`: ${course.title}`} href={linkTo('/courses/:id/sessions/new', course.id)}>
-            {t.addSession}
-          </LinkButton>
+          {course.oneAtATime ? (
+            <LinkButton variant="quiet" icon="plus" about={`: ${course.title}`} href={linkTo('/seminar-days/:id/blocks/new', course.id)}>
+              {t.addSession}
+            </LinkButton>
+          ) : (
+            <LinkButton variant="quiet" icon="plus" about={`: ${course.title}`} href={linkTo('/courses/:id/sessions/new', course.id)}>
+              {t.addSession}
+            </LinkButton>
+          )}
           <LinkButton variant="quiet" about={`: ${course.title}`} href={linkTo('/courses/:id/edit', course.id)}>
             {t.changeCourse}
           </LinkButton>

@@ -23,9 +23,6 @@ const sv = {
   draft: 'Utkast',
   over: 'Avslutat',
   time: (from: string, to: string) => `${from}–${to}`,
-  offered: 'Du har en plats att svara på',
-  signed: 'Du är anmäld',
-  waits: 'Du står i kö',
   filter: {
     label: 'Välj pass',
     which: 'Visa',
@@ -42,7 +39,6 @@ const sv = {
     way: 'Hur',
     everyWay: 'På plats och via länk',
   },
-  opens: (when: string) => `Anmälan öppnar ${when}`,
 }
 
 const en: typeof sv = {
@@ -68,9 +64,6 @@ const en: typeof sv = {
   draft: 'Draft',
   over: 'Ended',
   time: (from, to) => `${from}–${to}`,
-  offered: 'You have a seat to answer about',
-  signed: 'You are signed up',
-  waits: 'You stand in line',
   filter: {
     label: 'Choose sessions',
     which: 'Show',
@@ -87,7 +80,6 @@ const en: typeof sv = {
     way: 'How',
     everyWay: 'In the room and by link',
   },
-  opens: (when) => `Sign-up opens ${when}`,
 }
 
 export const programmesPageWords: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,90 @@
+import { timeOf } from '../../cycle/dialogue/when.ts'
+import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { texts } from '../../ground/base/form.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { programmeRun, programmeSeen } from '../programme/store.ts'
+import { lecturersOf } from '../programme/store-lecturers.ts'
+import { sessionsAsked } from '../programme/store-sessions.ts'
+import { blockFields, dayFields, emptyBlock, emptyDay, readBlock, readDay } from './forms.ts'
+import { BlockEditPage, type BlockEditProps } from './pages/block-edit-page.tsx'
+import { SeminarDayPage } from './pages/seminar-day-page.tsx'
+import { SeminarEditPage, type SeminarEditProps } from './pages/seminar-edit-page.tsx'
+import { seminarFormWords } from './pages/seminar-form.words.ts'
+import { mostBlocks, type SeminarDay } from './seminar-day.ts'
+import { addBlock, makeSeminarDay, seminarDayOf, tracksAsked } from './store.ts'
+
+/** Seminar days: read by everybody who sees their programme, written by who runs it. */
+export const seminarDayRoutes: Route[] = [
+  seeing('programmes', 'GET', '/programmes/:id/seminar-days/new', async (ask) => {
+    const programme = await programmeRun(ask.tx, ask.viewer, ask.id('id'))
+    return dayPage(ask, { programme, form: emptyDay(ask.today) })
+  }),
+  seeing('programmes', 'POST', '/programmes/:id/seminar-days', async (ask) => {
+    const programme = await programmeRun(ask.tx, ask.viewer, ask.id('id'))
+    const form = await ask.form(texts(...dayFields))
+    const read = readDay(form, ask.today)
+    if (!read.ok) return dayPage(ask, { programme, form, faults: read.faults })
+    const id = await makeSeminarDay(ask.tx, actorOf(ask), programme.id, read.value)
+    return ask.redirect(linkTo('/seminar-days/:id', id), seminarFormWords[ask.language].saved)
+  }),
+  seeing('programmes', 'GET', '/seminar-days/:id', async (ask) => {
+    const { language, now, tx, viewer } = ask
+    const day = await seminarDayOf(tx, ask.id('id'))
+    const [programme, sessions, tracks] = await askOnce(
+      tx,
+      together(programmeSeen(viewer, day.programme), sessionsAsked(viewer, { course: day.id }), tracksAsked(day.id)),
+    )
+    const blocks = sessions.map((session) => ({ ...session, track: tracks.get(session.id) ?? '' }))
+    return ask.page({ title: day.title, current: 'programmes' }, <SeminarDayPage {...{ language, now, day, programme, blocks }} />)
+  }),
+  seeing('programmes', 'GET', '/seminar-days/:id/blocks/new', async (ask) => {
+    const day = await runDay(ask)
+    const [sessions, tracks] = await blocksOf(ask, day)
+    const last = sessions.toSorted((a, b) => a.endsAt.getTime() - b.endsAt.getTime()).at(-1)
+    return blockPage(ask, { day, tracks, form: emptyBlock(last, (moment) => timeOf(moment).replace(':', '.')) })
+  }),
+  seeing('programmes', 'POST', '/seminar-days/:id/blocks', async (ask) => {
+    const day = await runDay(ask)
+    const [sessions, tracks] = await blocksOf(ask, day)
+    const form = await ask.form(texts(...blockFields))
+    const read = readBlock(form, day, ask.now)
+    if (!read.ok) return blockPage(ask, { day, tracks, form, faults: read.faults })
+    if (sessions.length >= mostBlocks) return blockPage(ask, { day, tracks, form, faults: { title: 'many' } })
+    const lecturers = await lecturersOf(ask.tx, read.lecturers)
+    if (!lecturers) return blockPage(ask, { day, tracks, form, faults: { lecturers: 'lecturer' } })
+    await addBlock(ask.tx, actorOf(ask), day, { ...read.value, lecturers })
+    return ask.redirect(linkTo('/seminar-days/:id', day.id), seminarFormWords[ask.language].blockSaved(read.value.title))
+  }),
+]
+
+/** A day whose programme the asker runs, or NotFound; nothing is added to one that has been. */
+async function runDay(ask: SignedInAsk): Promise<SeminarDay> {
+  const day = await seminarDayOf(ask.tx, ask.id('id'))
+  await programmeRun(ask.tx, ask.viewer, day.programme)
+  must(day.day >= ask.today)
+  return day
+}
+
+async function blocksOf(ask: SignedInAsk, day: SeminarDay) {
+  const [sessions, tracks] = await askOnce(ask.tx, together(sessionsAsked(ask.viewer, { course: day.id }), tracksAsked(day.id)))
+  return [sessions, [...new Set(tracks.values())].toSorted((a, b) => a.localeCompare(b, 'sv'))] as const
+}
+
+function dayPage(ask: SignedInAsk, shown: Omit<SeminarEditProps, 'language'>): Response {
+  const { language } = ask
+  return ask.page(
+    { title: seminarFormWords[language].make, current: 'programmes', status: shown.faults ? 422 : 200 },
+    <SeminarEditPage language={language} {...shown} />,
+  )
+}
+
+function blockPage(ask: SignedInAsk, shown: Omit<BlockEditProps, 'language'>): Response {
+  const { language } = ask
+  return ask.page(
+    { title: seminarFormWords[language].addBlock, current: 'programmes', status: shown.faults ? 422 : 200 },
+    <BlockEditPage language={language} {...shown} />,
+  )
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { TrainingTown } from '../../../test/support/training.ts'
+import { gridOf } from './seminar-day.ts'
+
+describe('a seminar day', () => {
+  let place: TrainingTown
+  before(async () => {
+    place = await TrainingTown.open()
+  })
+  after(() => place.program.close())
+  beforeEach(() => place.clear())
+
+  const dayForm = {
+    title: 'Källornas dag',
+    day: '2026-12-15',
+    place: 'Stadshuset',
+    opensOn: '2026-10-05',
+    closesOn: '2026-12-10',
+    cancelOn: '2026-12-12',
+    timeKind: 'regulated',
+  }
+  async function makeDay(): Promise<string> {
+    await place.course()
+    const made = await place.as('ulla').post(`${place.programme}/seminar-days`, dayForm)
+    assert.equal(made.status, 303, made.text)
+    return made.location ?? ''
+  }
+  /** Adds a block, a draft. @returns its session's address */
+  async function add(day: string, more: Record<string, string>): Promise<string> {
+    const made = await place.as('ulla').post(`${day}/blocks`, { from: '09.00', to: '09.45', seatsRoom: '2', ...more })
+    assert.equal(made.status, 303, made.text)
+    const [row] = await place.rows<{ id: string }>('select id from course_session where title = $1', [more.title])
+    return `/course-sessions/${row?.id}`
+  }
+  const release = async () => assert.equal((await place.as('ulla').post(`${place.programme}/versions`)).status, 303)
+
+  it('is a table of times and tracks, with rooms and who lectures, and a draft until its version is released', async () => {
+    const day = await makeDay()
+    const [coach] = await place.rows<{ email: string; name: string }>(
+      'select email, app.person_name(p) as name from person p where id = $1',
+      [place.town.people.coach],
+    )
+    await add(day, { title: 'Inledning', from: '08.30', to: '09.00', room: 'Stora salen', seatsRoom: '200' })
+    const first = await add(day, { title: 'Bilder', track: 'Yngre', room: 'Sal 1', lecturers: `${coach?.email}\nEva Ek, Stadsbiblioteket` })
+    await add(day, { title: 'Texter', track: 'Äldre', room: 'Sal 2' })
+    assert.doesNotMatch((await place.as('teacher').get(day)).text, /Bilder/)
+    await release()
+    const { text } = await place.as('teacher').get(day)
+    assert.match(text, /För alla<\/th>[\s\S]*Yngre<\/th>[\s\S]*Äldre<\/th>/)
+    assert.match(
+      text,
+      /08\.30–09\.00[\s\S]*Inledning[\s\S]*Stora salen[\s\S]*09\.00–09\.45[\s\S]*Bilder[\s\S]*Sal 1[\s\S]*2 av 2 platser kvar[\s\S]*Texter/,
+    )
+    const block = (await place.as('teacher').get(first)).text
+    assert.match(block, /Stadshuset, Sal 1/)
+    assert.ok(block.includes(coach?.name ?? 'nobody') && block.includes('Eva Ek, Stadsbiblioteket'))
+    assert.match((await place.as('teacher').get(place.programme)).text, new RegExp(`href="${day}"`))
+  })
+
+  it('gives each block its own seats, and refuses one that overlaps another that one has; after leaving it one may change', async () => {
+    const day = await makeDay()
+    const [yngre, aldre, later] = [
+      await add(day, { title: 'Bilder', track: 'Yngre', seatsRoom: '1' }),
+      await add(day, { title: 'Texter', track: 'Äldre', from: '09.30', to: '10.15' }),
+      await add(day, { title: 'Samtal', track: 'Äldre', from: '10.15', to: '11.00' }),
+    ]
+    await release()
+    assert.equal((await place.signUp('teacher', yngre)).status, 303)
+    assert.equal((await place.signUp('colleague', yngre)).status, 422, 'one seat')
+    assert.equal((await place.signUp('teacher', later)).status, 303)
+    const refused = await place.signUp('teacher', aldre)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /redan en plats i ett annat pass vid samma tid/)
+    assert.match((await place.as('teacher').get(aldre)).text, /en plats åt gången/)
+    await place.leave('teacher', yngre)
+    assert.equal((await place.signUp('teacher', aldre)).status, 303)
+    const { text } = await place.as('teacher').get(day)
+    const own = /id="own"[\s\S]*?<\/section>/.exec(text)?.[0] ?? ''
+    assert.match(own, /Texter[\s\S]*Samtal/)
+    assert.doesNotMatch(own, /Bilder/)
+  })
+
+  it('refuses a day or a block that cannot be, with what was written kept, and is written by nobody else', async () => {
+    const day = await makeDay()
+    const faulty: [Record<string, string>, RegExp][] = [
+      [{ title: '' }, /Skriv ett namn/],
+      [{ title: 'Kvar', to: '08.00' }, /måste sluta efter att det börjar/],
+      [{ title: 'Kvar', from: 'nio' }, /Skriv ett klockslag/],
+      [{ title: 'Kvar', seatsRoom: '' }, /antal platser på plats eller via länk/],
+      [{ title: 'Kvar', link: 'http://example.se' }, /börjar med https/],
+      [{ title: 'Kvar', lecturers: 'ingen@example.se' }, /Ingen här har den e-postadress/],
+    ]
+    for (const [more, told] of faulty) {
+      const sent = await place.as('ulla').post(`${day}/blocks`, { from: '09.00', to: '09.45', seatsRoom: '2', ...more })
+      assert.equal(sent.status, 422, JSON.stringify(more))
+      assert.match(sent.text, told)
+      if (more.title) assert.match(sent.text, /value="Kvar"/)
+    }
+    for (const more of [{ day: '2026-10-06' }, { closesOn: '2026-12-15' }, { place: '' }, { opensOn: '2026-12-11' }, { timeKind: 'x' }]) {
+      const sent = await place.as('ulla').post(`${place.programme}/seminar-days`, { ...dayForm, ...more })
+      assert.equal(sent.status, 422, JSON.stringify(more))
+      assert.match(sent.text, /value="Källornas dag"/)
+    }
+    assert.deepEqual(await place.rows('select 1 from course_session'), [])
+    for (const who of ['teacher', 'principal', 'coach'] as const) {
+      assert.equal((await place.as(who).post(`${day}/blocks`, { title: 'X' })).status, 404)
+      assert.equal((await place.as(who).get(`${day}/blocks/new`)).status, 404)
+    }
+    await place.at('2026-12-16T08:00:00Z')
+    assert.equal((await place.as('ulla').get(`${day}/blocks/new`)).status, 404, 'nothing is added to a day that has been')
+  })
+
+  it('lies in its table by start and track, what runs together in one cell', () => {
+    const at = (id: string, track: string, from: string, to: string) => ({
+      id,
+      track,
+      startsAt: new Date(`2026-12-15T${from}:00Z`),
+      endsAt: new Date(`2026-12-15T${to}:00Z`),
+    })
+    const { tracks, rows } = gridOf([
+      at('c', 'Ö', '09:00', '10:00'),
+      at('a', 'A', '09:00', '09:30'),
+      at('b', 'A', '09:00', '09:15'),
+      at('d', '', '08:00', '08:30'),
+    ])
+    assert.deepEqual(tracks, ['', 'A', 'Ö'])
+    assert.deepEqual(
+      rows.map(({ cells }) => cells.map((cell) => cell.map(({ id }) => id).join('+'))),
+      [
+        ['d', '', ''],
+        ['', 'b+a', 'c'],
+      ],
+    )
+    assert.equal(rows[1]?.endsAt.toISOString(), '2026-12-15T10:00:00.000Z')
+  })
+})

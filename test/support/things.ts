@@ -224,6 +224,7 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
   const groupMeeting = await one(
     "insert into group_meeting (authority_id, group_id, held_on, changed_at, changed_by_name) values ($1, $2, '2026-09-01', now(), 'Tove') returning id",
     [place.authority, workingGroup],
+  )
   const seminarDay = await one(
     "with made as (insert into course (authority_id, programme_id, title, position, one_at_a_time) values ($1, $2, 'Källornas dag', 2, true) returning id), day as (insert into seminar_day (course_id, authority_id, on_day, place, opens_at, closes_at, cancel_until, time_kind) select id, $1, '2099-12-10', 'Stadshuset', '2026-08-01', '2099-12-08', '2099-12-08', 'regulated' from made) select id from made",
     [place.authority, programme],

@@ -129,7 +129,10 @@ export const programmeRoutes: Route[] = [
         sessions={found.slice(0, perPage)}
         more={found.length > perPage}
         aspects={aspectOptions(versions, language)}
-        levels={levelOptions(versions, language)}
+        levels={levelOptions(
+          versions.map(({ framework }) => namedFor(viewer, framework)),
+          language,
+        )}
         forms={schoolForms.map((value) => ({ value, label: unitWords[language].formNames[value] }))}
         makes={sightOf(viewer, 'running programmes') !== null}
         leadsStaff={sightOf(viewer, 'staff signups') !== null}

@@ -23,7 +23,7 @@ import { StaffPage } from './pages/staff-page.tsx'
 import { staffPageWords } from './pages/staff-page.words.ts'
 import { aspectOptions, levelOptions } from './places.ts'
 import { colleagueWith, coursesAsked, programmeRun, programmeSeen, programmesAsked, type SeenProgramme, schoolsAsked } from './store.ts'
-import { staffSignupsAsked } from './store-list.ts'
+import { seminarsAhead, staffSignupsAsked } from './store-list.ts'
 import { sessionsAsked } from './store-sessions.ts'
 import { versionsAsked } from './store-versions.ts'
 import { changeProgramme, makeProgramme, type ProgrammeDraft, putInCharge, releaseProgramme, takeOffCharge } from './store-write.ts'
@@ -33,16 +33,29 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
   return [
     seeing('programmes', 'GET', '/programmes', async (ask) => {
       const { language, viewer, now, today } = ask
-      const [programmes, sessions, versions] = await askOnce(
+      const choice = catalogueIn((name) => ask.query(name))
+      const [programmes, own, found, versions, seminars] = await askOnce(
         ask.tx,
-        together(programmesAsked(viewer), sessionsAsked(viewer, { endsAfter: now }), newestAsked()),
+        together(
+          programmesAsked(viewer),
+          sessionsAsked(viewer, { endsAfter: now, own: true }),
+          sessionsAsked(viewer, { catalogue: choice, now }),
+          newestAsked(),
+          seminarsAhead(now),
+        ),
       )
-      const choice = { which: ask.query('which'), aspect: ask.query('aspect') }
       return ask.page(
         { title: nameWords[language].programmes, current: 'programmes' },
         <ProgrammesPage
-          {...{ language, today, now, programmes, sessions, choice }}
+          {...{ language, today, now, programmes, own, seminars, choice }}
+          sessions={found.slice(0, perPage)}
+          more={found.length > perPage}
           aspects={aspectOptions(versions, language)}
+          levels={levelOptions(
+            versions.map(({ framework }) => namedFor(viewer, framework)),
+            language,
+          )}
+          forms={schoolForms.map((value) => ({ value, label: unitWords[language].formNames[value] }))}
           makes={sightOf(viewer, 'running programmes') !== null}
           seesNeeds={sightOf(viewer, 'training needs') !== null}
           leadsStaff={sightOf(viewer, 'staff signups') !== null}
@@ -66,7 +79,7 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
       const { language, viewer, now } = ask
       const id = ask.id('id')
       const besides = (from: readonly ProgrammeBeside[], seen: SeenProgramme) => all(from.map((tell) => tell(ask, seen)))
-      const [{ programme, head, beside }, courses, sessions, versions] = await askOnce(
+      const [{ programme, head, beside }, courses, sessions, versions, schedule] = await askOnce(
         ask.tx,
         together(
           programmeSeen(viewer, id).followedBy((seen) =>
@@ -79,6 +92,7 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
           coursesAsked(id),
           sessionsAsked(viewer, { programme: id }),
           newestAsked(),
+          versionsAsked(id),
         ),
       )
       const aspects = programme.aspects.flatMap(({ framework, aspect, from, to }) => {
@@ -89,7 +103,7 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
       const forms = schoolForms.filter((form) => programme.forms.includes(form)).map((form) => unitWords[language].formNames[form])
       return ask.page(
         { title: programme.title, current: 'programmes' },
-        <ProgrammePage {...{ language, now, programme, courses, sessions, aspects, forms, head, beside }} />,
+        <ProgrammePage {...{ language, now, programme, courses, sessions, aspects, forms, schedule, head, beside }} />,
       )
     }),
     seeing('programmes', 'GET', '/programmes/:id/edit', async (ask) => {
@@ -109,82 +123,6 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
           aspects: writtenOf(programme).aspects,
         }
         return editPage(ask, programme, { written, revision: programme.revision, errors: sentencesOf(parsed.faults, t.errors) })
-export const programmeRoutes: Route[] = [
-  seeing('programmes', 'GET', '/programmes', async (ask) => {
-    const { language, viewer, now, today } = ask
-    const choice = catalogueIn((name) => ask.query(name))
-    const [programmes, own, found, versions] = await askOnce(
-      ask.tx,
-      together(
-        programmesAsked(viewer),
-        sessionsAsked(viewer, { endsAfter: now, own: true }),
-        sessionsAsked(viewer, { catalogue: choice, now }),
-        newestAsked(),
-      ),
-    )
-    return ask.page(
-      { title: nameWords[language].programmes, current: 'programmes' },
-      <ProgrammesPage
-        {...{ language, today, now, programmes, own, choice }}
-        sessions={found.slice(0, perPage)}
-        more={found.length > perPage}
-        aspects={aspectOptions(versions, language)}
-        levels={levelOptions(
-          versions.map(({ framework }) => namedFor(viewer, framework)),
-          language,
-        )}
-        forms={schoolForms.map((value) => ({ value, label: unitWords[language].formNames[value] }))}
-        makes={sightOf(viewer, 'running programmes') !== null}
-        leadsStaff={sightOf(viewer, 'staff signups') !== null}
-      />,
-    )
-  }),
-  seeing('running programmes', 'GET', '/programmes/new', (ask) => editPage(ask, null, { written: emptyProgramme, revision: 0 })),
-  seeing('running programmes', 'POST', '/programmes', async (ask) => {
-    const parsed = await ask.form(programmeForm, programmeCode)
-    const t = programmeEditWords[ask.language]
-    if (!parsed.ok)
-      return editPage(ask, null, {
-        written: { ...emptyProgramme, ...parsed.sent },
-        revision: 0,
-        errors: sentencesOf(parsed.faults, t.errors),
-      })
-    const id = await makeProgramme(ask.tx, actorOf(ask), actorName(ask), await draftOf(ask, parsed.value))
-    return ask.redirect(linkTo('/programmes/:id', id), t.saved)
-  }),
-  seeing('programmes', 'GET', '/programmes/:id', async (ask) => {
-    const { language, viewer, now } = ask
-    const id = ask.id('id')
-    const [programme, courses, sessions, versions, schedule] = await askOnce(
-      ask.tx,
-      together(programmeSeen(viewer, id), coursesAsked(id), sessionsAsked(viewer, { programme: id }), newestAsked(), versionsAsked(id)),
-    )
-    const aspects = programme.aspects.flatMap(({ framework, aspect, from, to }) => {
-      const version = versions.find((each) => each.framework.key === framework)
-      const named = version && findAspect(version.framework, aspect)
-      return named ? [{ name: named.name[language], from, to }] : []
-    })
-    const forms = schoolForms.filter((form) => programme.forms.includes(form)).map((form) => unitWords[language].formNames[form])
-    return ask.page(
-      { title: programme.title, current: 'programmes' },
-      <ProgrammePage {...{ language, now, programme, courses, sessions, aspects, forms, schedule }} />,
-    )
-  }),
-  seeing('programmes', 'GET', '/programmes/:id/edit', async (ask) => {
-    const programme = await runProgramme(ask)
-    return editPage(ask, programme, { written: writtenOf(programme), revision: programme.revision })
-  }),
-  seeing('programmes', 'PUT', '/programmes/:id', async (ask) => {
-    const programme = await runProgramme(ask)
-    const parsed = await ask.form(programmeForm, programmeCode)
-    const t = programmeEditWords[ask.language]
-    if (!parsed.ok) {
-      const written = {
-        ...writtenOf(programme),
-        ...parsed.sent,
-        forms: programme.forms,
-        schools: writtenOf(programme).schools,
-        aspects: writtenOf(programme).aspects,
       }
       const { revision } = parsed.value
       const draft = await draftOf(ask, parsed.value)

@@ -8,7 +8,5 @@ import { versionRoutes } from './version-routes.tsx'
 
 /** Training: programmes, their courses and sessions, and who takes part. `beside`: what rooms above show on these pages. */
 export function trainingRoutes(beside: TrainingBeside): Route[] {
-  return [...programmeRoutes(beside), ...courseRoutes, ...sessionRoutes(beside), ...signupRoutes(beside)]
+  return [...programmeRoutes(beside), ...courseRoutes, ...sessionRoutes(beside), ...signupRoutes(beside), ...versionRoutes]
 }
-/** Training: programmes, their courses and sessions, and who takes part. */
-export const trainingRoutes: Route[] = [...programmeRoutes, ...courseRoutes, ...sessionRoutes, ...signupRoutes, ...versionRoutes]

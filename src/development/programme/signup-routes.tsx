@@ -64,64 +64,12 @@ export function signupRoutes(beside: TrainingBeside): Route[] {
       const t = sessionPageWords[ask.language]
       const { need, to } = parsed.value
       const came = await answerOffer(ask.tx, actorOf(ask), session.id, takesIt, { text: need, to })
-      if (came === 'leader') return toldOf(ask, beside, session.id, came, parsed.sent)
+      if (came === 'leader' || came === 'clash') return toldOf(ask, beside, session.id, came, parsed.sent)
       if (came === 'lapsed') return showSession(ask, beside, { refused: t.lapsed })
       return ask.redirect(linkTo('/course-sessions/:id', session.id), takesIt ? t.signedUp : t.declined)
     }),
   ]
 }
-export const signupRoutes: Route[] = [
-  seeing('programmes', 'POST', '/course-sessions/:id/signup', async (ask) => {
-    const session = await mine(ask)
-    must(session.programme.forAsker)
-    const parsed = await ask.form(signupForm, signupCode)
-    if (!parsed.ok) return showSession(ask, refusedBy(ask, parsed))
-    const { way, need, to } = parsed.value
-    return toldOf(ask, session.id, await signUp(ask.tx, actorOf(ask), session.id, way, { text: need, to }), parsed.sent)
-  }),
-  seeing('programmes', 'DELETE', '/course-sessions/:id/signup', async (ask) => {
-    const session = await mine(ask)
-    must(session.own.signup !== null)
-    const t = sessionPageWords[ask.language]
-    if (!(await leave(ask.tx, actorOf(ask), actorName(ask), session.id))) return showSession(ask, { refused: t.leftLate })
-    return ask.redirect(linkTo('/course-sessions/:id', session.id), t.left)
-  }),
-  seeing('programmes', 'PUT', '/course-sessions/:id/need', async (ask) => {
-    const session = await mine(ask)
-    const { id } = found(session.own.signup)
-    const parsed = await ask.form(needForm, signupCode)
-    if (!parsed.ok) return showSession(ask, refusedBy(ask, parsed))
-    const { need, to } = parsed.value
-    if (!(await tellNeed(ask.tx, actorOf(ask), session.id, id, { text: need, to }))) return toldOf(ask, session.id, 'leader', parsed.sent)
-    return ask.redirect(linkTo('/course-sessions/:id', session.id), sessionPageWords[ask.language].needSaved)
-  }),
-  seeing('programmes', 'POST', '/course-sessions/:id/waiting', async (ask) => {
-    const session = await mine(ask)
-    must(session.programme.forAsker)
-    const parsed = await ask.form(waitingForm, signupCode)
-    if (!parsed.ok) return showSession(ask, refusedBy(ask, parsed))
-    const { wish, direct } = parsed.value
-    return toldOf(ask, session.id, await standInLine(ask.tx, actorOf(ask), session.id, wish, direct !== ''), parsed.sent)
-  }),
-  seeing('programmes', 'DELETE', '/course-sessions/:id/waiting', async (ask) => {
-    const session = await mine(ask)
-    must(session.own.waiting !== null && (await leaveLine(ask.tx, actorOf(ask), session.id)))
-    return ask.redirect(linkTo('/course-sessions/:id', session.id), sessionPageWords[ask.language].leftLine)
-  }),
-  seeing('programmes', 'PUT', '/course-sessions/:id/offer', async (ask) => {
-    const session = await mine(ask)
-    must(session.own.waiting !== null)
-    const parsed = await ask.form(offerForm, signupCode)
-    if (!parsed.ok) return showSession(ask, refusedBy(ask, parsed))
-    const takesIt = parsed.value.answer === 'yes'
-    const t = sessionPageWords[ask.language]
-    const { need, to } = parsed.value
-    const came = await answerOffer(ask.tx, actorOf(ask), session.id, takesIt, { text: need, to })
-    if (came === 'leader' || came === 'clash') return toldOf(ask, session.id, came, parsed.sent)
-    if (came === 'lapsed') return showSession(ask, { refused: t.lapsed })
-    return ask.redirect(linkTo('/course-sessions/:id', session.id), takesIt ? t.signedUp : t.declined)
-  }),
-]
 
 /** A session that everybody may see, or NotFound: nobody signs up for a draft. */
 async function mine(ask: SignedInAsk): Promise<SeenSession> {
@@ -157,24 +105,19 @@ function toldOf(
 export async function showSession(ask: SignedInAsk, { session: tells }: TrainingBeside, shown: Shown = {}): Promise<Response> {
   const { language, now } = ask
   const id = ask.id('id')
-  const [{ session, beside }, moves] = await askOnce(
+  const [{ session, beside }, moves, lecturers, clashes] = await askOnce(
     ask.tx,
     together(
       sessionSeen(ask.viewer, id).followedBy((seen) =>
         all(tells.map((tell) => tell(ask, seen))).map((beside) => ({ session: seen, beside })),
       ),
       movesAsked(id),
+      lecturersAsked(id),
+      clashesAsked(ask.viewer.person, id),
     ),
   )
   return ask.page(
     { title: session.title, current: 'programmes', status: shown.errors || shown.refused ? 422 : 200 },
-    <SessionPage {...{ language, now, session, moves, beside, ...shown }} />,
-  const [session, moves, lecturers, clashes] = await askOnce(
-    ask.tx,
-    together(sessionSeen(ask.viewer, id), movesAsked(id), lecturersAsked(id), clashesAsked(ask.viewer.person, id)),
-  )
-  return ask.page(
-    { title: session.title, current: 'programmes', status: shown.errors || shown.refused ? 422 : 200 },
-    <SessionPage {...{ language, now, session, moves, lecturers, clashes, ...shown }} />,
+    <SessionPage {...{ language, now, session, moves, lecturers, clashes, beside, ...shown }} />,
   )
 }

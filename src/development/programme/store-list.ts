@@ -28,6 +28,24 @@ export function waitingListAsked(session: string): Question<InLineByName[]> {
       from waiting_place w join person p on p.id = w.person_id where w.session_id = ${session} and w.ended_at is null order by w.place`)
 }
 
+/** A day of blocks ahead, as the catalogue tells of it. `free`: blocks with a seat left that nobody waits for. */
+export type SeminarAhead = { course: string; title: string; programme: string; startsAt: Date; place: string; blocks: number; free: number }
+
+/** The days ahead whose released blocks lie side by side, by day: they are chosen from on their own page. */
+export function seminarsAhead(now: Date): Question<SeminarAhead[]> {
+  return rowsOf(
+    sql<SeminarAhead>`
+    select c.id as course, c.title, p.title as programme, min(s.starts_at) as "startsAt", split_part(min(s.place), ',', 1) as place, count(*)::integer as blocks,
+           (count(*) filter (where s.opens_at <= ${now} and s.closes_at > ${now}
+             and exists (select from session_seats q where q.session_id = s.id and q.seats > q.taken + q.held)))::integer as free
+      from course c join programme p on p.id = c.programme_id join programme_release pr on pr.programme_id = p.id
+      join course_session s on s.course_id = c.id join course_session_release r on r.session_id = s.id
+     where c.one_at_a_time and s.ends_at > ${now} and not exists (select from course_session_cancelling x where x.session_id = s.id)
+     group by c.id, c.title, p.title order by min(s.starts_at), c.title, c.id`,
+    'startsAt',
+  )
+}
+
 /** When and where a released session was before. */
 export type Move = { startsBefore: Date; placeBefore: string; at: Date; byName: string }
 

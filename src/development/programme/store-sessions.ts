@@ -74,7 +74,7 @@ export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSessio
 /** What somebody chose of the catalogue: released sessions that have not ended and that they have no part in, narrowed before anything is counted. */
 function chosen({ which, aspect, level, form, from, way }: Catalogue, { person, schools }: Pick<Asker, 'person' | 'schools'>, now: Date) {
   const parts = [
-    sql`s.ends_at > ${now} and pr.programme_id is not null and r.session_id is not null and w.id is null
+    sql`not c.one_at_a_time and s.ends_at > ${now} and pr.programme_id is not null and r.session_id is not null and w.id is null
         and not exists (select from signup u where u.session_id = s.id and u.person_id = ${person} and u.ended_at is null)`,
     ...(from === '' ? [] : [sql`s.starts_at >= ${startOfDay(from)}`]),
     ...(way === '' ? [] : [sql`${way === 'room' ? sql`s.seats_room` : sql`s.seats_link`} is not null`]),

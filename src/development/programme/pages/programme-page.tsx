@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
+import { Schedule } from '../../../ground/ui/components/schedule/schedule.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import type { Course } from '../programme.ts'
@@ -27,18 +30,14 @@ type Props = {
   sessions: readonly SeenSession[]
   aspects: readonly AspectLine[]
   forms: readonly string[]
+  schedule: { versions: readonly Version[]; now: readonly VersionSession[] }
   /** What rooms above show beneath the head, and beneath the sessions. */
   head: readonly ComponentChildren[]
   beside: readonly ComponentChildren[]
 }
 
 /** A programme as it is read: what for, its sessions, and the facts. Who runs it writes it from here. */
-export function ProgrammePage({ language, now, programme, courses, sessions, aspects, forms, head, beside }: Props) {
-  schedule: { versions: readonly Version[]; now: readonly VersionSession[] }
-}
-
-/** A programme as it is read: what for, its sessions, and the facts. Who runs it writes it from here. */
-export function ProgrammePage({ language, now, programme, courses, sessions, aspects, forms, schedule }: Props) {
+export function ProgrammePage({ language, now, programme, courses, sessions, aspects, forms, schedule, head, beside }: Props) {
   const t = programmePageWords[language]
   const { id, charges, runs, released } = programme
   const leaders = charges.filter(({ part }) => part === 'leader').map(({ name }) => name)
@@ -146,6 +145,8 @@ type BlockProps = Pick<Props, 'language' | 'now' | 'sessions'> & { course: Cours
 
 function CourseBlock({ language, now, course, sessions, runs }: BlockProps) {
   const t = programmePageWords[language]
+  const held = sessions.filter(({ endsAt, cancelled }) => cancelled !== null || endsAt <= now)
+  const ahead = sessions.filter((session) => !held.includes(session))
   return (
     <div class="stack">
       <div class="stack-s">
@@ -153,29 +154,64 @@ function CourseBlock({ language, now, course, sessions, runs }: BlockProps) {
         {course.audience && <p class="soft small">{t.forYou(course.audience)}</p>}
         {course.about && <Paragraphs text={course.about} />}
       </div>
-      {course.oneAtATime && (
-        <p>
-          <a href={linkTo('/seminar-days/:id', course.id)}>{t.seminarDay}</a>
-        </p>
+      {sessions.length === 0 ? (
+        <p class="soft">{t.noSessions}</p>
+      ) : course.oneAtATime ? (
+        <SeminarLine {...{ language, course, sessions }} />
+      ) : (
+        <>
+          {ahead.length > 0 && <SessionLines {...{ language, now }} sessions={ahead} level={4} />}
+          {held.length > 0 && (
+            <More label={t.held(held.length)}>
+              <SessionLines {...{ language, now }} sessions={held} level={4} />
+            </More>
+          )}
+        </>
       )}
-      {sessions.length > 0 ? <SessionLines {...{ language, now, sessions }} level={4} /> : <p class="soft">{t.noSessions}</p>}
       {runs && (
         <p class="row no-print">
-          {course.oneAtATime ? (
-            <LinkButton variant="quiet" icon="plus" about={`: ${course.title}`} href={linkTo('/seminar-days/:id/blocks/new', course.id)}>
-              {t.addSession}
-            </LinkButton>
-          ) : (
-            <LinkButton variant="quiet" icon="plus" about={`: ${course.title}`} href={linkTo('/courses/:id/sessions/new', course.id)}>
-              {t.addSession}
-            </LinkButton>
-          )}
+          <LinkButton
+            variant="quiet"
+            icon="plus"
+            about={`: ${course.title}`}
+            href={course.oneAtATime ? linkTo('/seminar-days/:id/blocks/new', course.id) : linkTo('/courses/:id/sessions/new', course.id)}
+          >
+            {t.addSession}
+          </LinkButton>
           <LinkButton variant="quiet" about={`: ${course.title}`} href={linkTo('/courses/:id/edit', course.id)}>
             {t.changeCourse}
           </LinkButton>
         </p>
       )}
     </div>
+  )
+}
+
+/** A seminar day as one line: its blocks are on its own page. */
+function SeminarLine({ language, course, sessions }: Pick<BlockProps, 'language' | 'course' | 'sessions'>) {
+  const t = programmePageWords[language]
+  const [first] = sessions
+  const own = sessions.filter(({ own, cancelled }) => own.signup && !cancelled).length
+  return (
+    first && (
+      <Schedule
+        items={[
+          {
+            key: course.id,
+            day: dayOf(first.startsAt),
+            what: (
+              <>
+                <h4>
+                  <a href={linkTo('/seminar-days/:id', course.id)}>{t.seminarDay}</a>
+                </h4>
+                <p class="soft small">{t.blocks(sessions.length)}</p>
+              </>
+            ),
+            standing: own > 0 ? <Status is="done">{t.ownBlocks(own)}</Status> : null,
+          },
+        ]}
+      />
+    )
   )
 }
 

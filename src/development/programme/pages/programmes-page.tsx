@@ -1,18 +1,20 @@
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { linkTo } from '../../../ground/base/addresses.ts'
-import type { Day } from '../../../ground/base/clock.ts'
+import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { DateInput, type Option, Select } from '../../../ground/ui/components/field/inputs.tsx'
 import { Filter } from '../../../ground/ui/components/filter/filter.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Schedule } from '../../../ground/ui/components/schedule/schedule.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { type Catalogue, narrows, queryOf } from '../catalogue.ts'
 import { nameWords } from '../names.words.ts'
 import { ways } from '../programme.ts'
 import type { SeenProgramme } from '../store.ts'
+import type { SeminarAhead } from '../store-list.ts'
 import type { SeenSession } from '../store-sessions.ts'
 import { programmesPageWords } from './programmes-page.words.ts'
 import { SessionLines } from './session-lines.tsx'
@@ -24,6 +26,7 @@ type Props = {
   programmes: readonly SeenProgramme[]
   /** What the reader has signed up or stands in line for. */
   own: readonly SeenSession[]
+  seminars: readonly SeminarAhead[]
   /** One page of the others, and whether there is another after it. */
   sessions: readonly SeenSession[]
   more: boolean
@@ -37,9 +40,8 @@ type Props = {
 }
 
 /** What is offered: the sessions ahead, first one's own, and the programmes. */
-export function ProgrammesPage({ language, today, now, programmes, sessions, choice, aspects, makes, seesNeeds, leadsStaff }: Props) {
 export function ProgrammesPage(props: Props) {
-  const { language, today, now, programmes, own, sessions, choice, makes, leadsStaff } = props
+  const { language, today, now, programmes, own, seminars, sessions, choice, makes, seesNeeds, leadsStaff } = props
   const t = programmesPageWords[language]
   const narrowed = narrows(choice)
   return (
@@ -76,6 +78,25 @@ export function ProgrammesPage(props: Props) {
       {own.length > 0 && (
         <Section id="own" title={t.own}>
           <SessionLines {...{ language, now, sessions: own }} withProgramme />
+        </Section>
+      )}
+      {seminars.length > 0 && (
+        <Section id="seminars" title={t.seminars} note={t.seminarsNote}>
+          <Schedule
+            items={seminars.map(({ course, title, programme, startsAt, place, blocks, free }) => ({
+              key: course,
+              day: dayOf(startsAt),
+              what: (
+                <>
+                  <h3>
+                    <a href={linkTo('/seminar-days/:id', course)}>{title}</a>
+                  </h3>
+                  <p class="soft small">{[place, programme].filter(Boolean).join(' · ')}</p>
+                </>
+              ),
+              standing: <p class="small soft">{t.blocksFree(free, blocks)}</p>,
+            }))}
+          />
         </Section>
       )}
       <Section id="coming" title={t.coming} note={t.comingNote}>

@@ -23,11 +23,11 @@ export type SessionPageProps = {
   now: Date
   session: SeenSession
   moves: readonly Move[]
-  /** What rooms above show here, in their order. */
-  beside: readonly ComponentChildren[]
   lecturers: readonly Lecturer[]
   /** What of the reader's own lies at the same time. */
   clashes: readonly Clash[]
+  /** What rooms above show here, in their order. */
+  beside: readonly ComponentChildren[]
   sent?: Readonly<Record<string, string>>
   errors?: Readonly<Record<string, string>>
   /** A sign-up that did not go, said over the page. */
@@ -35,8 +35,18 @@ export type SessionPageProps = {
 }
 
 /** A session as somebody sees it: what, when, where, and their own part in it. */
-export function SessionPage({ language, now, session, moves, beside, sent = {}, errors = {}, refused }: SessionPageProps) {
-export function SessionPage({ language, now, session, moves, lecturers, clashes, sent = {}, errors = {}, refused }: SessionPageProps) {
+export function SessionPage({
+  language,
+  now,
+  session,
+  moves,
+  lecturers,
+  clashes,
+  beside,
+  sent = {},
+  errors = {},
+  refused,
+}: SessionPageProps) {
   const t = sessionPageWords[language]
   const state = stateOf(session, now)
   return (

@@ -33,6 +33,7 @@ export function SeminarDayPage({ language, now, day, programme, blocks }: Props)
         context={<a href={linkTo('/programmes/:id', programme.id)}>{programme.title}</a>}
         lead={t.facts(formatWeekday(day.day, language), day.place)}
       >
+        {day.about && <Paragraphs text={day.about} />}
         {day.audience && <p class="soft">{t.forYou(day.audience)}</p>}
         {programme.runs && (
           <p class="row no-print">
@@ -46,7 +47,6 @@ export function SeminarDayPage({ language, now, day, programme, blocks }: Props)
         )}
         {programme.funderLine && <p class="small">{programme.funderLine}</p>}
       </PageHead>
-      {day.about && <Paragraphs text={day.about} />}
       {programme.released && (
         <Section id="own" title={t.own}>
           {own.length === 0 ? (

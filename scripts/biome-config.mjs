@@ -20,6 +20,7 @@ export const house = {
     'working-group',
     'material',
     'evaluation',
+    'schedule-import',
     'seminar-day',
     'attendance',
     'programme',

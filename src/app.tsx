@@ -57,6 +57,7 @@ import { invitationBesideSession, needBesideProgramme, trainingBesidePlan, train
 import { offerRoutes } from './development/offer/routes.tsx'
 import { outlookRoutes } from './development/outlook/routes.tsx'
 import { trainingRoutes } from './development/programme/routes.tsx'
+import { scheduleRoutes } from './development/schedule-import/routes.tsx'
 import { seminarDayRoutes } from './development/seminar-day/routes.tsx'
 import { workingGroupRoutes } from './development/working-group/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
@@ -105,6 +106,7 @@ export const routes: Route[] = [
     programme: [materialBesideProgramme, needBesideProgramme],
   }),
   ...seminarDayRoutes,
+  ...scheduleRoutes,
   ...overviewRoutes,
   ...checkinRoutes(frameAnsweredByActions),
   ...dialogueRoutes(frameToPrepare),

@@ -128,6 +128,9 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
               </LinkButton>{' '}
               <LinkButton variant="quiet" icon="plus" href={linkTo('/programmes/:id/seminar-days/new', id)}>
                 {t.addSeminarDay}
+              </LinkButton>{' '}
+              <LinkButton variant="quiet" icon="upload" href={linkTo('/programmes/:id/schedule-imports/new', id)}>
+                {t.readSchedule}
               </LinkButton>
             </p>
           )}

@@ -191,6 +191,11 @@ function RunBar({ language, session }: { language: Language; session: SeenSessio
             {t.change}
           </LinkButton>
         )}
+        {session.runs && !session.course.oneAtATime && (
+          <LinkButton variant="quiet" href={linkTo('/course-sessions/:id/copies/new', session.id)}>
+            {t.copy}
+          </LinkButton>
+        )}
       </p>
       {session.runs && !session.released && !session.cancelled && (
         <OnceForm class="stack-s" action={formTo('POST /course-sessions/:id/release', session.id)}>

@@ -16,6 +16,7 @@ export const house = {
     'indicator',
     'frame',
     'authority-plan',
+    'funded-time',
     'certificate',
     'working-group',
     'material',

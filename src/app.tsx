@@ -50,6 +50,7 @@ import { frameBeside } from './development/frame/beside.tsx'
 import { frameOnPaper } from './development/frame/on-paper.ts'
 import { frameToPrepare } from './development/frame/preparing.tsx'
 import { frameRoutes } from './development/frame/routes.tsx'
+import { fundedTimeRoutes } from './development/funded-time/routes.tsx'
 import { indicatorRoutes } from './development/indicator/routes.tsx'
 import { materialBesideProgramme, materialBesideSession } from './development/material/beside.tsx'
 import { materialRoutes } from './development/material/routes.tsx'
@@ -107,6 +108,7 @@ export const routes: Route[] = [
   }),
   ...seminarDayRoutes,
   ...scheduleRoutes,
+  ...fundedTimeRoutes,
   ...overviewRoutes,
   ...checkinRoutes(frameAnsweredByActions),
   ...dialogueRoutes(frameToPrepare),

@@ -8,6 +8,7 @@ import { resultCommands } from './cycle/result/commands.ts'
 import { roundCommands } from './cycle/round/commands.ts'
 import { authorityPlanCommands } from './development/authority-plan/commands.ts'
 import { decisionCommands } from './development/decision/commands.ts'
+import { fundedTimeCommands } from './development/funded-time/commands.ts'
 import { demoCommands } from './face/demo/commands.ts'
 import { simulationCommands } from './face/demo/simulation/command.ts'
 import type { Command } from './ground/base/command.ts'
@@ -41,6 +42,7 @@ export const commands: Command<Outside>[] = [
   },
   ...authorityPlanCommands,
   ...decisionCommands,
+  ...fundedTimeCommands,
   ...frameworkCommands,
   ...simulationCommands.map((command) => ({
     ...command,

@@ -20,6 +20,8 @@ import { attendanceTasks } from './development/attendance/tasks.ts'
 import { decisionCodeLetter } from './development/decision/sending.ts'
 import { decisionTasks } from './development/decision/tasks.ts'
 import { evaluationTasks } from './development/evaluation/tasks.ts'
+import { participationCodeLetter } from './development/funded-time/sending.ts'
+import { fundedTimeTasks } from './development/funded-time/tasks.ts'
 import { indicatorTasks } from './development/indicator/tasks.ts'
 import { sessionLetter, soonSessionLetter } from './development/programme/sending.ts'
 import { trainingTasks } from './development/programme/tasks.ts'
@@ -50,11 +52,19 @@ const letters: LetterKind[] = [
   lateLetter,
   sessionLetter,
   soonSessionLetter,
+  participationCodeLetter,
   waitingLetter,
 ]
 
 /** Jobs that have hands of their own: those that speak with the mail server, and those whose mail somebody waits for at the screen. */
-export const apart: readonly JobName[] = ['post-delivery', 'sign-in-mail', 'confirm-address-mail', 'attest-code-mail', 'decision-code-mail']
+export const apart: readonly JobName[] = [
+  'post-delivery',
+  'sign-in-mail',
+  'confirm-address-mail',
+  'attest-code-mail',
+  'decision-code-mail',
+  'participation-code-mail',
+]
 
 /** Every job, by name. */
 export function tasksFor(bench: Workbench): Tasks {
@@ -65,6 +75,7 @@ export function tasksFor(bench: Workbench): Tasks {
     ...decisionTasks(bench),
     ...evaluationTasks(bench),
     ...trainingTasks(bench),
+    ...fundedTimeTasks(bench),
     ...attendanceTasks(bench),
     ...dialogueTasks(bench),
     ...lateTasks(bench),
@@ -110,6 +121,7 @@ export const askable = [
   'demo-year',
   'attest-mails',
   'attest-code-mail',
+  'participation-code-mail',
   'attest-sheet',
   'decision-code-mail',
   'indicator-readings',

@@ -357,6 +357,28 @@ const answered: [who: string, routes: string[]][] = [
   ['t', ['GET /certificates/:id/certificate.pdf']],
   ['', ['POST /programmes/:id/certificates']],
   ['AU', ['GET /programmes/:id/certificates', 'POST /certificates/:id/withdrawal']],
+  ['ADCPLltcs2pvHUR', ['GET /participation']],
+  // Nobody has a month to attest: none asks for a code, and a form without a month comes back.
+  ['', ['POST /participation/code']],
+  ['ADCPLltcs2pvHUR', ['POST /participation/attests']],
+  [
+    'AU',
+    [
+      'GET /programmes/:id/funded-time',
+      'GET /programmes/:id/funded-time/edit',
+      'PUT /programmes/:id/funded-time',
+      'POST /funded-projects/:id/rates',
+      'GET /funded-projects/:id/months/:month',
+      'GET /funded-projects/:id/months/:month/list.pdf',
+      'GET /funded-projects/:id/months/:month/list.docx',
+      'GET /funded-projects/:id/report.pdf',
+      'GET /funded-projects/:id/report.docx',
+      'GET /funded-exports/:id/export.csv',
+      'GET /funded-exports/:id/export.xlsx',
+    ],
+  ],
+  // A form of theirs names a month or a participant; one that names none is not found.
+  ['', ['POST /funded-projects/:id/months', 'POST /funded-projects/:id/exports', 'PUT /funded-projects/:id/participants/:number']],
   // The teacher is the chair of the group, which lets its members alone read: those who run programmes say who is in it, and no more.
   ['ADCPLltcs2pvHUR', ['GET /working-groups', 'GET /working-groups/:id']],
   ['AU', ['GET /programmes/:id/working-groups/new', 'POST /programmes/:id/working-groups']],

@@ -47,6 +47,8 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/courses\/:id/, 'course'],
   [/^\/(course-sessions|presence)\/:id/, 'courseSession'],
   [/^\/working-groups\/:id/, 'workingGroup'],
+  [/^\/funded-projects\/:id/, 'fundedProject'],
+  [/^\/funded-exports\/:id/, 'fundedExport'],
   [/^\/certificates\/:id/, 'certificate'],
   [/^\/group-meetings\/:id/, 'groupMeeting'],
   [/^\/group-tasks\/:id/, 'groupTask'],
@@ -81,6 +83,7 @@ const plain = [
   'theme',
   'documentNumber',
   'certificateNumber',
+  'month',
   'factor',
   'mark',
   'part',
@@ -217,6 +220,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "with told as (insert into course_session_release (session_id, authority_id, at, by_name) values ($2, $1, now(), 'Ulla')) insert into signup (authority_id, session_id, person_id, way, came_by, at) values ($1, $2, $3, 'room', 'self', now())",
     [place.authority, courseSession, person],
   )
+  const fundedProject = await one(
+    "with made as (insert into funded_project (authority_id, programme_id, number, call, from_on, to_on, share, hours_a_day, rounding, manager_attests, rules_source, columns, changed_by_name) values ($1, $2, '2026/1', 'Utlysning', '2026-08-01', '2027-06-30', 75, 13, 'month', false, 'Bilaga 2', '[{\"heading\":\"Timmar\",\"field\":\"hours\"}]', 'Ulla') returning id), locked as (insert into participation_lock (project_id, month, authority_id, at, by_name) select id, '2026-08-01', $1, now(), 'Ulla' from made), somebody as (insert into funded_participant (authority_id, project_id, number, person_id, name) select $1, id, 1, $3, 'Tove' from made) select id from made",
+    [place.authority, programme, person],
+  )
   const workingGroup = await one(
     "with made as (insert into working_group (authority_id, programme_id, title, made_on, made_by_name, changed_by_name) values ($1, $2, 'Lärare i sfi', '2026-08-01', 'Ulla', 'Ulla') returning id), manned as (insert into working_group_member (authority_id, group_id, person_id, chair, since_on) select $1, id, $3, true, '2026-08-01' from made) select id from made",
     [place.authority, programme, person],
@@ -274,6 +281,12 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     walkIn: await one(
       "insert into walk_in (authority_id, session_id, name, way, at, by_name) values ($1, $2, 'Lotta', 'room', now(), 'Ulla') returning id",
       [place.authority, courseSession],
+    ),
+    month: '2026-08-01',
+    fundedProject,
+    fundedExport: await one(
+      "insert into funded_export (authority_id, project_id, number, month, content_sha256, rows, hours, csv, csv_sha256, xlsx, xlsx_sha256, at, by_name) values ($1, $2, 1, '2026-08-01', sha256('a'), 0, 0, 'a', sha256('a'), 'a', sha256('a'), now(), 'Ulla') returning id",
+      [place.authority, fundedProject],
     ),
     workingGroup,
     groupMeeting,

@@ -197,7 +197,8 @@ async function holdHead(tx: Tx, authority: string): Promise<{ sequence: number; 
   return head.sequence === 0 ? null : head
 }
 
-async function keepKey(tx: Tx, secret: Secret, today: Day): Promise<void> {
+/** Publishes the key that attests are signed with, once: for every room whose records are signed so. */
+export async function keepKey(tx: Tx, secret: Secret, today: Day): Promise<void> {
   const { publicKey } = secret.signer('attest')
   const [id, pem] = [keyIdOf(publicKey), pemOf(publicKey)]
   await tx

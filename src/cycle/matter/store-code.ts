@@ -3,8 +3,8 @@ import type { Secret } from '../../ground/base/secret.ts'
 import { codeMinutes, maskedAddress, mostTries, newCode } from './matter.ts'
 import './tables.ts'
 
-/** What somebody shows anew who they are for: an attest that they were asked for, or a decision on a document. */
-export type Proof = { purpose: 'attest' | 'decision'; about: string; person: string }
+/** What somebody shows anew who they are for: an attest that they were asked for, a decision on a document, or months of funded time. */
+export type Proof = { purpose: 'attest' | 'decision' | 'participation'; about: string; person: string }
 
 /** A code that was mailed and holds: where it was sent, masked, when, and until when it holds. */
 export type SentCode = { to: string; at: Date; until: Date }

@@ -111,7 +111,7 @@ export type AttestRequestTable = {
 export type ProofCodeTable = {
   authority_id: string
   person_id: string
-  purpose: 'attest' | 'decision'
+  purpose: 'attest' | 'decision' | 'participation'
   about: string
   code_hash: string
   sent_to: string

@@ -17,6 +17,7 @@ import { waitingFor as waitingInCertificates } from '../../development/certifica
 import { waitingFor as waitingInDecisions } from '../../development/decision/waiting.ts'
 import { waitingFor as waitingInEvaluations } from '../../development/evaluation/waiting.ts'
 import { waitingFor as waitingInFrame } from '../../development/frame/waiting.ts'
+import { waitingFor as waitingInFundedTime } from '../../development/funded-time/waiting.ts'
 import { waitingFor as waitingInFollowUp } from '../../development/indicator/waiting.ts'
 import { waitingFor as waitingInOffers } from '../../development/offer/waiting.ts'
 import { waitingFor as waitingInTraining } from '../../development/programme/waiting.ts'
@@ -47,6 +48,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInCertificates,
   waitingInOffers,
   waitingInEvaluations,
+  waitingInFundedTime,
   waitingInMatters,
   waitingInAuthorityPlans,
   waitingInDecisions,

@@ -40,10 +40,13 @@ export function RecordPage({ language, attended, certificates }: Props) {
         privacy={t.privacy}
       >
         {attended.length > 0 && (
-          <p class="no-print">
+          <p class="row no-print">
             <LinkButton variant="secondary" href={linkTo('/training/record.pdf')}>
               {t.print}
             </LinkButton>
+            <a class="tap" href={linkTo('/participation')}>
+              {t.participation}
+            </a>
           </p>
         )}
       </PageHead>

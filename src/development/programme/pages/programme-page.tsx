@@ -77,9 +77,16 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
             {t.training}
           </a>
           {runs && (
-            <a class="tap" href={linkTo('/programmes/:id/certificates', id)}>
-              {t.certificates}
-            </a>
+            <>
+              <a class="tap" href={linkTo('/programmes/:id/certificates', id)}>
+                {t.certificates}
+              </a>
+              {programme.funder !== '' && (
+                <a class="tap" href={linkTo('/programmes/:id/funded-time', id)}>
+                  {t.funded}
+                </a>
+              )}
+            </>
           )}
         </p>
         {head}

@@ -1,0 +1,65 @@
+import { hindranceOf } from '../../cycle/matter/hindrance.ts'
+import { mostCodesAnHour, mostTriesAnHour } from '../../cycle/matter/matter.ts'
+import { codeSent, useCode } from '../../cycle/matter/store-code.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { enqueue } from '../../ground/base/jobs.ts'
+import { askOnce } from '../../ground/base/question.ts'
+import { attempt } from '../../people/access/attempts.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { attestForm } from './forms.ts'
+import { ParticipationPage, type ParticipationPageProps } from './pages/participation-page.tsx'
+import { participationPageWords } from './pages/participation-page.words.ts'
+import { ledSchools, proofOf } from './seeing.ts'
+import { attestMonths, ownMonthsAsked } from './store-attest.ts'
+
+const thing = 'own training'
+
+/** Months that one attests: one's own, and as principal those of one's staff where the call asks for it. */
+export const attestRoutes: Route[] = [
+  seeing(thing, 'GET', '/participation', (ask) =>
+    page(ask, ask.query('code') === 'wrong' ? { code: participationPageWords[ask.language].errors.code } : undefined),
+  ),
+  seeing(thing, 'POST', '/participation/code', async (ask) => {
+    must(hindranceOf(ask.viewer) === null)
+    const t = participationPageWords[ask.language]
+    const months = await monthsOf(ask)
+    must(months.some(({ waits }) => waits))
+    if (!(await attempt(ask.program, `participation code ${ask.viewer.person}`, mostCodesAnHour, 60)))
+      return ask.redirect(linkTo('/participation'), t.tooOften)
+    await enqueue(ask.tx, 'participation-code-mail', { authority: ask.viewer.authority, person: ask.viewer.person })
+    return ask.redirect(linkTo('/participation'), t.onWay)
+  }),
+  seeing(thing, 'POST', '/participation/attests', async (ask) => {
+    const { tx, program, viewer, language, now } = ask
+    must(hindranceOf(viewer) === null)
+    const t = participationPageWords[language]
+    const { which, code } = await ask.form(attestForm)
+    const months = (await monthsOf(ask)).filter(({ id, part, waits }) => waits && which.includes(`${part} ${id}`))
+    if (months.length === 0) return page(ask, { which: t.errors.which })
+    if (!(await attempt(program, `participation try ${viewer.person}`, mostTriesAnHour, 60)))
+      return ask.redirect(linkTo('/participation'), t.tooOften)
+    const proved = await useCode(tx, program.secret, proofOf(viewer.person), code, now)
+    // The try that failed is to be counted, so what is answered may not undo it.
+    if (!proved) return ask.redirect(`${linkTo('/participation')}?code=wrong`)
+    const signIn = { to: proved.to, at: proved.at.toISOString(), session: program.secret.fingerprint('attest session', viewer.session) }
+    const unit = viewer.duties.find(({ home }) => home)?.unitName ?? viewer.duties[0]?.unitName ?? viewer.authorityName
+    const said = months.map((month) => ({ ...month, sentence: t.sentence[month.part] }))
+    await attestMonths(tx, actorOf(ask), program.secret, { name: actorName(ask), unit }, signIn, said)
+    return ask.redirect(linkTo('/participation'), t.done)
+  }),
+]
+
+function monthsOf({ tx, viewer }: SignedInAsk) {
+  return askOnce(tx, ownMonthsAsked(viewer.person, ledSchools(viewer)))
+}
+
+async function page(ask: SignedInAsk, errors?: ParticipationPageProps['errors']): Promise<Response> {
+  const { language, viewer, now } = ask
+  const [months, code] = [await monthsOf(ask), await codeSent(ask.tx, proofOf(viewer.person), now)]
+  return ask.page(
+    { title: participationPageWords[language].title, current: 'programmes', status: errors ? 422 : 200 },
+    <ParticipationPage {...{ language, months, code }} hindrance={hindranceOf(viewer)} {...(errors ? { errors } : {})} />,
+  )
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { codesOf, dayField, revisionField } from '../../ground/base/form.ts'
+import { type ColumnOfExport, exportFields, longest, mostColumns, roundings } from './funded-time.ts'
+import { editPageWords } from './pages/edit-page.words.ts'
+import { participationPageWords } from './pages/participation-page.words.ts'
+import { projectPageWords } from './pages/project-page.words.ts'
+
+export const projectCode = codesOf(editPageWords.sv.errors)
+const whole = (code: string, from: number, to: number) => z.coerce.number(code).int(code).min(from, code).max(to, code)
+const text = (code: string, most: number) => z.string(code).min(1, code).max(most, code)
+
+export const projectForm = z
+  .object({
+    number: text(projectCode.number, longest.number),
+    call: text(projectCode.call, longest.call),
+    from: dayField(projectCode.from),
+    to: dayField(projectCode.to),
+    share: whole(projectCode.share, 0, 100),
+    hoursADay: whole(projectCode.hoursADay, 1, 24),
+    rounding: z.enum(roundings, projectCode.rounding),
+    managerAttests: z
+      .string()
+      .default('')
+      .transform((ticked) => ticked !== ''),
+    rulesSource: text(projectCode.rulesSource, longest.rulesSource),
+    columns: z.string(projectCode.columns).transform((written, context) => {
+      const columns = columnsIn(written)
+      if (columns) return columns
+      context.addIssue({ code: 'custom', message: projectCode.columns })
+      return z.NEVER
+    }),
+    revision: revisionField,
+  })
+  .refine(({ from, to }) => to >= from, { path: ['to'], message: projectCode.order })
+
+/** Columns as they are written, one a line: `Heading = field`. Null when a line is none. */
+export function columnsIn(written: string): ColumnOfExport[] | null {
+  const lines = written
+    .split('\n')
+    .map((each) => each.trim())
+    .filter(Boolean)
+  const columns = lines.flatMap((line): ColumnOfExport[] => {
+    const at = line.lastIndexOf('=')
+    const [heading, named] = [line.slice(0, at).trim(), line.slice(at + 1).trim()]
+    const field = exportFields.find((each) => each === named)
+    return at > 0 && field && heading !== '' && heading.length <= longest.heading ? [{ heading, field }] : []
+  })
+  const headings = new Set(columns.map(({ heading }) => heading))
+  return columns.length === lines.length && columns.length > 0 && columns.length <= mostColumns && headings.size === columns.length
+    ? columns
+    : null
+}
+
+/** Columns as they are written in the form. */
+export function columnsText(columns: readonly ColumnOfExport[]): string {
+  return columns.map(({ heading, field }) => `${heading} = ${field}`).join('\n')
+}
+
+export const rateCode = codesOf(projectPageWords.sv.errors)
+export const rateForm = z.object({
+  category: text(rateCode.category, longest.category),
+  price: z
+    .string(rateCode.price)
+    .regex(/^\d{1,5}([.,]\d{1,2})?$/, rateCode.price)
+    .transform((price) => Math.round(Number(price.replace(',', '.')) * 100)),
+  from: dayField(rateCode.from),
+  source: text(rateCode.source, longest.source),
+})
+export const lockForm = z.object({ month: dayField(), reason: z.string().max(longest.reason, rateCode.reason).default('') })
+export const sendForm = z.object({ month: dayField() })
+export const categoryForm = z.object({ category: z.string().max(longest.category).default('') })
+
+export const attestCode = codesOf(participationPageWords.sv.errors)
+export const attestForm = z.object({
+  which: z.array(z.string()).default([]),
+  code: z
+    .string()
+    .default('')
+    .transform((code) => code.replace(/\s/g, '')),
+})

@@ -1,0 +1,248 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import { type Day, dayOf } from '../../../ground/base/clock.ts'
+import { formatDay, formatList, formatNumber, type Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { Table } from '../../../ground/ui/components/table/table.tsx'
+import type { Rate, Sending } from '../funded-time.ts'
+import type { Worth } from '../money.ts'
+import { monthName } from '../month.ts'
+import { nameWords } from '../names.words.ts'
+import type { MonthStanding, Participant, Project, SentExport } from '../store.ts'
+import type { LockFault } from '../store-lock.ts'
+import { projectPageWords } from './project-page.words.ts'
+import { Rates } from './rates-part.tsx'
+
+export type ProjectPageProps = {
+  language: Language
+  project: Project
+  months: readonly MonthStanding[]
+  states: ReadonlyMap<Day, Sending>
+  /** The month that can be locked, and the one that is to be sent, if any. */
+  toLock: Day | null
+  toSend: Day | null
+  rates: readonly Rate[]
+  worths: readonly Worth[]
+  participants: readonly Participant[]
+  exports: readonly SentExport[]
+  faults?: readonly LockFault[]
+  written?: Readonly<Record<string, string>>
+  errors?: Readonly<Record<string, string>>
+}
+
+/** Funded time of a programme: its months, what is to be sent, what it is worth. */
+export function ProjectPage(props: ProjectPageProps) {
+  const { language, project, errors = {}, faults = [] } = props
+  const t = projectPageWords[language]
+  const n = nameWords[language]
+  const { programme } = project
+  return (
+    <>
+      <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
+      {faults.length > 0 && (
+        <Notice kind="error" alert>
+          <p>
+            <b>{t.cannot}</b>
+          </p>
+          <ul>
+            {faults.slice(0, 50).map((fault) => {
+              const said = saidOf(fault, language)
+              return <li key={said}>{said}</li>
+            })}
+          </ul>
+        </Notice>
+      )}
+      <PageHead title={n.funded} context={<a href={linkTo('/programmes/:id', programme.id)}>{programme.title}</a>} privacy={t.privacy}>
+        <p class="row no-print">
+          <LinkButton variant="secondary" href={linkTo('/programmes/:id/funded-time/edit', programme.id)}>
+            {t.change}
+          </LinkButton>
+        </p>
+        {programme.funderLine && <p class="small">{programme.funderLine}</p>}
+      </PageHead>
+      <Section id="months" title={t.months} note={t.monthsNote}>
+        <Months {...props} />
+      </Section>
+      <Section id="send" title={t.send} note={t.sendText}>
+        <Send {...props} />
+      </Section>
+      <Section id="money" title={t.money} note={t.moneyNote}>
+        <Money {...props} />
+      </Section>
+      <Section id="rates" title={t.rates}>
+        <Rates {...props} />
+      </Section>
+      <Section id="facts" title={t.facts}>
+        <Keys rows={factsOf(project, language)} />
+        <p class="row gap no-print">
+          {(['progress', 'final'] as const).map((kind) => (
+            <span key={kind} class="row">
+              <a href={`${linkTo('/funded-projects/:id/report.docx', project.id)}?kind=${kind}`}>{t[kind]} (Word)</a>
+              <a href={`${linkTo('/funded-projects/:id/report.pdf', project.id)}?kind=${kind}`}>{t[kind]} (PDF)</a>
+            </span>
+          ))}
+        </p>
+      </Section>
+    </>
+  )
+}
+
+function Months({ language, project, months, states, toLock }: ProjectPageProps) {
+  const t = projectPageWords[language]
+  const n = nameWords[language]
+  return (
+    <div class="stack-l">
+      {months.length === 0 ? (
+        <p class="soft">{t.noMonths}</p>
+      ) : (
+        <Table
+          stack
+          caption={t.months}
+          captionHidden
+          columns={t.columns.map((label, at) => ({ label, numeric: at === 1 || at === 2 }))}
+          rows={months.map(({ month, people, hours, attested }) => {
+            const state = states.get(month) ?? 'new'
+            return [
+              <a key={month} href={linkTo('/funded-projects/:id/months/:month', project.id, month)}>
+                {monthName(month, language)}
+              </a>,
+              formatNumber(people, language),
+              formatNumber(hours, language),
+              <Status key="a" is={attested === people ? 'done' : 'under-way'}>
+                {t.attested(attested, people)}
+              </Status>,
+              <Status key="s" is={state === 'sent' ? 'done' : state === 'new' ? 'not-started' : 'late'}>
+                {n.sendings[state]}
+              </Status>,
+            ]
+          })}
+        />
+      )}
+      {toLock ? (
+        <OnceForm class="stack-s no-print" action={formTo('POST /funded-projects/:id/months', project.id)}>
+          <input type="hidden" name="month" value={toLock} />
+          <p class="measure">{t.lockText(monthName(toLock, language))}</p>
+          <p>
+            <Button>{t.lock(monthName(toLock, language))}</Button>
+          </p>
+        </OnceForm>
+      ) : (
+        <p class="soft">{t.nothingToLock}</p>
+      )}
+    </div>
+  )
+}
+
+function Send({ language, project, months, states, toSend, exports }: ProjectPageProps) {
+  const t = projectPageWords[language]
+  const standing = months.find(({ month }) => month === toSend)
+  const again = [...states].filter(([, state]) => state === 'changed' || state === 'again').map(([month]) => monthName(month, language))
+  return (
+    <div class="stack-l">
+      {again.length > 0 && <Notice kind="warn">{t.resend(formatList(again, language))}</Notice>}
+      {standing ? (
+        <OnceForm class="stack-s no-print" action={formTo('POST /funded-projects/:id/exports', project.id)}>
+          <input type="hidden" name="month" value={standing.month} />
+          {standing.people > standing.attested && <p class="measure">{t.missing(standing.people - standing.attested)}</p>}
+          <p>
+            <Button variant={standing.people > standing.attested ? 'secondary' : 'primary'}>
+              {t.sendNext(monthName(standing.month, language))}
+            </Button>
+          </p>
+        </OnceForm>
+      ) : (
+        months.length > 0 && <p class="soft">{t.allSent}</p>
+      )}
+      {exports.length > 0 && (
+        <div class="stack">
+          <h3>{t.exports}</h3>
+          <p class="soft small measure">{t.exportsNote}</p>
+          <ul class="list" role="list">
+            {exports.map((each) => (
+              <ExportLine key={each.id} {...{ language }} sent={each} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function ExportLine({ language, sent }: { language: Language; sent: SentExport }) {
+  const t = projectPageWords[language]
+  const name = t.export(sent.number, monthName(sent.month, language))
+  const hours = nameWords[language].hours(formatNumber(sent.hours, language))
+  return (
+    <li class="stack-s">
+      <p class="row">
+        <b>{name}</b>
+        <a href={linkTo('/funded-exports/:id/export.xlsx', sent.id)}>
+          Excel<span class="vh">: {name}</span>
+        </a>
+        <a href={linkTo('/funded-exports/:id/export.csv', sent.id)}>
+          CSV<span class="vh">: {name}</span>
+        </a>
+      </p>
+      <p class="small soft">
+        {t.said(sent.rows, hours, formatDay(dayOf(sent.at), language, true), sent.byName)}
+        {sent.supersedes !== null && `. ${t.supersedes(sent.supersedes)}`}
+      </p>
+      <p class="small soft">
+        SHA-256: <code class="block">{sent.xlsx}</code>
+      </p>
+    </li>
+  )
+}
+
+function Money({ language, worths }: ProjectPageProps) {
+  const t = projectPageWords[language]
+  const n = nameWords[language]
+  if (worths.length === 0) return <p class="soft">{t.noMonths}</p>
+  return (
+    <Table
+      stack
+      caption={t.money}
+      captionHidden
+      columns={t.moneyColumns.map((label, at) => ({ label, numeric: at > 0 && at < 4 }))}
+      rows={worths.map(({ category, hours, oreAnHour, ore, source }) => [
+        category || t.noCategory,
+        formatNumber(hours, language),
+        oreAnHour === null ? t.noRate : n.kronor(formatNumber(oreAnHour / 100, language, 2)),
+        ore === null ? '–' : n.kronor(formatNumber(ore / 100, language, 2)),
+        source,
+      ])}
+    />
+  )
+}
+
+function saidOf(fault: LockFault, language: Language): string {
+  const t = projectPageWords[language].faults
+  if (fault.fault === 'open list') return t.openList(fault.title, formatDay(fault.day, language, true))
+  if (fault.fault === 'long day')
+    return t.longDay(
+      fault.name,
+      formatDay(fault.day, language, true),
+      nameWords[language].hours(formatNumber(fault.minutes / 60, language, 1)),
+    )
+  return t[fault.fault]
+}
+
+function factsOf(project: Project, language: Language) {
+  const t = projectPageWords[language]
+  const names = t.factNames
+  const { hoursADay, rounding, managerAttests } = project
+  return [
+    { term: names.number, value: project.number },
+    { term: names.call, value: project.call },
+    { term: names.period, value: `${formatDay(project.from, language, true)} – ${formatDay(project.to, language, true)}` },
+    { term: names.share, value: t.percent(project.share) },
+    { term: names.rules, value: t.rules(hoursADay, nameWords[language].roundings[rounding].toLowerCase(), managerAttests) },
+    { term: names.source, value: project.rulesSource },
+  ]
+}

@@ -1,0 +1,83 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  monthList: 'Månadslista',
+  attendanceList: 'Närvarolista',
+  of: (programme: string, month: string) => `${programme}, ${month}`,
+  facts: { number: 'Projektnummer', call: 'Utlysning', period: 'Tid', share: 'Finansiärens andel' },
+  listColumns: ['Nr', 'Namn', 'Skola', 'Timmar', 'Underskrift'],
+  dayColumns: ['Nr', 'Namn', 'Dag', 'Minuter', 'Underskrift'],
+  attested: 'Attesterat i Stegvis',
+  erased: 'Borttagen person',
+  signed: 'Ansvarig för listan',
+  name: 'Namnförtydligande',
+  date: 'Ort och datum',
+  signature: 'Underskrift',
+  progress: 'Lägesrapport',
+  final: 'Slutrapport',
+  frame: 'Stomme. Siffrorna är attesterade timmar; texten skriver ni själva.',
+  months: 'Månader',
+  monthColumns: ['Månad', 'Deltagare', 'Timmar', 'Attesterade timmar'],
+  money: 'Medfinansiering',
+  moneyColumns: ['Kategori', 'Timmar', 'Kronor i timmen', 'Kronor', 'Källa'],
+  write: 'Skriv här.',
+  sections: {
+    progress: [
+      'Genomförda aktiviteter',
+      'Avvikelser mot planen',
+      'Deltagare och måluppfyllelse',
+      'Jämställdhet, tillgänglighet och icke-diskriminering',
+      'Nästa period',
+    ],
+    final: [
+      'Sammanfattning',
+      'Projektidé och förväntade resultat',
+      'Resultat, mål och indikatorer',
+      'Jämställdhet, tillgänglighet och icke-diskriminering',
+      'Spridning och påverkan',
+      'Hur resultaten tas till vara',
+    ],
+  },
+}
+
+const en: typeof sv = {
+  monthList: 'List of the month',
+  attendanceList: 'Attendance list',
+  of: (programme, month) => `${programme}, ${month}`,
+  facts: { number: 'Project number', call: 'Call', period: 'Time', share: 'The funder’s share' },
+  listColumns: ['No.', 'Name', 'School', 'Hours', 'Signature'],
+  dayColumns: ['No.', 'Name', 'Day', 'Minutes', 'Signature'],
+  attested: 'Attested in Stegvis',
+  erased: 'Erased person',
+  signed: 'Responsible for the list',
+  name: 'Name in print',
+  date: 'Place and date',
+  signature: 'Signature',
+  progress: 'Progress report',
+  final: 'Final report',
+  frame: 'A frame. The figures are attested hours; the text is yours to write.',
+  months: 'Months',
+  monthColumns: ['Month', 'Participants', 'Hours', 'Attested hours'],
+  money: 'Co-financing',
+  moneyColumns: ['Category', 'Hours', 'SEK an hour', 'SEK', 'Source'],
+  write: 'Write here.',
+  sections: {
+    progress: [
+      'Activities carried out',
+      'Departures from the plan',
+      'Participants and goals',
+      'Equality, accessibility and non-discrimination',
+      'The next period',
+    ],
+    final: [
+      'Summary',
+      'Idea and expected results',
+      'Results, goals and indicators',
+      'Equality, accessibility and non-discrimination',
+      'Spreading and influence',
+      'How the results are used',
+    ],
+  },
+}
+
+export const paperWords: Messages<typeof sv> = { sv, en }

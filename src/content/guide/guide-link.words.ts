@@ -22,6 +22,8 @@ const titles = {
   temperaturmatning: { sv: 'Så tar ni temperaturen på en plan', en: 'How to take the temperature of a plan' },
   halvarsrapport: { sv: 'Så skriver du halvårsrapporten', en: 'How to write the half-year report' },
   'tidigare-undersokning': { sv: 'Läs in en tidigare undersökning', en: 'Import an earlier survey' },
+  arbetsgrupper: { sv: 'Så arbetar en arbetsgrupp', en: 'How a working group works' },
+  'finansierad-tid': { sv: 'Så redovisar du finansierad tid', en: 'Accounting for funded time' },
   'huvudmannens-plan': { sv: 'Så skriver du huvudmannens plan', en: 'Writing the authority’s plan' },
   'utomstaende-utvardering': { sv: 'Utomstående utvärderingar', en: 'Outside evaluations' },
   'besluta-och-anmala': { sv: 'Besluta, anmäla och skriva tjänsteutlåtande', en: 'Deciding, reporting and writing to the board' },

@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatList, formatNumber, type Language } from '../../../ground/base/language.ts'
@@ -65,6 +66,7 @@ export function ProjectPage(props: ProjectPageProps) {
           </LinkButton>
         </p>
         {programme.funderLine && <p class="small">{programme.funderLine}</p>}
+        <GuideLink language={language} guide="finansierad-tid" />
       </PageHead>
       <Section id="months" title={t.months} note={t.monthsNote}>
         <Months {...props} />

@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatList, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -37,6 +38,7 @@ export function GroupsPage({ language, groups, run }: Props) {
             ))}
           </p>
         )}
+        <GuideLink language={language} guide="arbetsgrupper" />
       </PageHead>
       {groups.length === 0 && (
         <Empty title={t.none} level={2}>

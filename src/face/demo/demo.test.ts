@@ -209,17 +209,6 @@ describe('the demo', () => {
     assert.match((await visitor.get(`${programme}/evaluations`)).text, /I medeltal: /)
   })
 
-  it('has two years of hours that a funder pays: attested and sent, with a correction after which months are sent again', async () => {
-    await visitor.post('/demo/viewing', { as: 'development_lead' })
-    const list = (await visitor.get('/programmes')).text
-    const [, programme = ''] = /href="(\/programmes\/[0-9a-f-]+)">Digitalt lärande för vuxna/.exec(list) ?? []
-    const { text } = await visitor.get(`${programme}/funded-time`)
-    assert.match(text, /Skickas igen, i ordning: [\s\S]*Export 22[\s\S]*Medfinansiering[\s\S]*Lärare[\s\S]*312,50/)
-    await visitor.post('/demo/viewing', { as: 'teacher' })
-    assert.match((await visitor.get('/')).text, /Attestera din tid i Digitalt lärande för vuxna/)
-    assert.match((await visitor.get('/training')).text, /Digitalt lärande för vuxna[\s\S]*Gör intyg/)
-  })
-
   it('has what others have said of a school and of the authority, a visit with notes, and one that waits for an answer', async () => {
     await visitor.post('/demo/viewing', { as: 'principal' })
     assert.match((await visitor.get('/')).text, /Inbjudan att besöka Ekhagens skola/)

@@ -13,7 +13,6 @@ import { importEarlierSurvey } from './earlier-survey.ts'
 import { evaluateDemoTraining } from './evaluations.ts'
 import { followUpDemoPlan } from './follow-up.ts'
 import { answerFrames } from './frames.ts'
-import { fillFundedTime } from './funded-time.ts'
 import { fillMaterials } from './materials.ts'
 import { fillDemoMatters } from './matters.ts'
 import { openDemoSite } from './open-site.ts'
@@ -22,7 +21,7 @@ import { fillDemoOverview } from './overview.ts'
 import { writeDemoPlans } from './plans.ts'
 import { releaseThen } from './releases.ts'
 import { fillSchoolYear } from './school-year.ts'
-import { fillTraining, teachersOf } from './training.ts'
+import { fillTraining } from './training.ts'
 import { writeYearBefore } from './year-before.ts'
 import '../../cycle/plan/tables.ts'
 
@@ -61,7 +60,6 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await evaluateDemoTraining(bench, stage, held)
         await fillMaterials(stage, held)
         await markDemoAttendance(stage)
-        await fillFundedTime(stage, bench.program.secret, await teachersOf(tx))
       })
       // The plan is in force from here on.
       await fillDemoDecisions(bench, { authority, today })

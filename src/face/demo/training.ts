@@ -177,7 +177,7 @@ function draftOf({ title, day, place, room, link }: Told, today: Day, opensAt: D
 }
 
 /** Teachers of every school, in an order that is the same each time. */
-export async function teachersOf(tx: Tx): Promise<string[]> {
+async function teachersOf(tx: Tx): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select p.id from person p where exists (select from duty d where d.person_id = p.id and d.role = 'teacher') and p.external_id ~ '^demo-[0-9]+$'
      order by md5(p.external_id), p.id limit 60`.execute(tx)

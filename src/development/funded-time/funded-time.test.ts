@@ -1,3 +1,4 @@
+// Long: one chain from attendance to what was sent, and what may go wrong on its way.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -262,11 +263,8 @@ describe('funded time', () => {
   it('is joined with identity numbers on one’s own machine, which keeps nothing and writes over nothing', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'stegvis-join-'))
     try {
-      const [exported, numbers, out] = ['export.csv', 'nummer.csv', 'klar.xlsx'].map((name) => join(folder, name)) as [
-        string,
-        string,
-        string,
-      ]
+      const at = (name: string) => join(folder, name)
+      const [exported, numbers, out] = [at('export.csv'), at('nummer.csv'), at('klar.xlsx')]
       await writeFile(exported, "\uFEFFPersonnummer;Deltagarnummer;Namn\r\n;2;'=Sara\r\n")
       await writeFile(numbers, 'Deltagarnummer;Personnummer\r\n2;TEST-2\r\n')
       const [command] = fundedTimeCommands

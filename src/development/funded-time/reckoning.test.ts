@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { columnsIn, columnsText } from './forms.ts'
-import { minutesOnce, nextToSend, rateIn, reckon, type Sending, type Stay, schoolOf, sendings } from './funded-time.ts'
+import { type MonthSent, minutesOnce, nextToSend, rateIn, reckon, type Sending, type Stay, schoolOf, sendings } from './funded-time.ts'
 import { join } from './joining.ts'
 
 const rules = { hoursADay: 13, rounding: 'month' } as const
@@ -106,7 +106,7 @@ describe('what is to be sent', () => {
   it('ends: sending what is next, again and again, leaves every month sent, in order and each once', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 9 }), (same) => {
-        const months = same.map((each, at) => ({ month: `2026-0${at + 1}-01`, sent: (at + 1) as number | null, same: each }))
+        const months = same.map((each, at): MonthSent => ({ month: `2026-0${at + 1}-01`, sent: at + 1, same: each }))
         const order: string[] = []
         let number = months.length
         for (let next = nextToSend(sendings(months)); next; next = nextToSend(sendings(months))) {

@@ -107,7 +107,7 @@ function Months({ language, project, months, states, toLock }: ProjectPageProps)
           stack
           caption={t.months}
           captionHidden
-          columns={t.columns.map((label, at) => ({ label, numeric: at === 1 || at === 2 }))}
+          columns={t.columns}
           rows={months.map(({ month, people, hours, attested }) => {
             const state = states.get(month) ?? 'new'
             return [
@@ -205,7 +205,7 @@ function ExportLine({ language, sent }: { language: Language; sent: SentExport }
 function Money({ language, worths }: ProjectPageProps) {
   const t = projectPageWords[language]
   const n = nameWords[language]
-  if (worths.length === 0) return <p class="soft">{t.noMonths}</p>
+  if (worths.length === 0) return <p class="soft">{t.noMoney}</p>
   return (
     <Table
       stack

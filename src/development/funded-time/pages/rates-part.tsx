@@ -1,16 +1,25 @@
 import { formTo } from '../../../ground/base/addresses.ts'
-import { formatDay, formatNumber } from '../../../ground/base/language.ts'
+import { formatDay, formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { DateInput, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
-import { longest } from '../funded-time.ts'
+import { longest, type Rate } from '../funded-time.ts'
 import { nameWords } from '../names.words.ts'
-import type { ProjectPageProps } from './project-page.tsx'
+import type { Participant } from '../store.ts'
 import { projectPageWords } from './project-page.words.ts'
 
+type Props = {
+  language: Language
+  project: { id: string }
+  rates: readonly Rate[]
+  participants: readonly Participant[]
+  written?: Readonly<Record<string, string>>
+  errors?: Readonly<Record<string, string>>
+}
+
 /** What an hour of each category is worth, and which category each participant is of. */
-export function Rates({ language, project, rates, participants, written = {}, errors = {} }: ProjectPageProps) {
+export function Rates({ language, project, rates, participants, written = {}, errors = {} }: Props) {
   const t = projectPageWords[language]
   const n = nameWords[language]
   const categories = [...new Set(rates.map(({ category }) => category))]

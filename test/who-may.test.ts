@@ -368,6 +368,7 @@ const answered: [who: string, routes: string[]][] = [
       'GET /programmes/:id/funded-time/edit',
       'PUT /programmes/:id/funded-time',
       'POST /funded-projects/:id/rates',
+      'PUT /funded-projects/:id/participants/:number',
       'GET /funded-projects/:id/months/:month',
       'GET /funded-projects/:id/months/:month/list.pdf',
       'GET /funded-projects/:id/months/:month/list.docx',
@@ -377,8 +378,8 @@ const answered: [who: string, routes: string[]][] = [
       'GET /funded-exports/:id/export.xlsx',
     ],
   ],
-  // A form of theirs names a month or a participant; one that names none is not found.
-  ['', ['POST /funded-projects/:id/months', 'POST /funded-projects/:id/exports', 'PUT /funded-projects/:id/participants/:number']],
+  // A form of theirs names a month; one that names none is not found.
+  ['', ['POST /funded-projects/:id/months', 'POST /funded-projects/:id/exports']],
   // The teacher is the chair of the group, which lets its members alone read: those who run programmes say who is in it, and no more.
   ['ADCPLltcs2pvHUR', ['GET /working-groups', 'GET /working-groups/:id']],
   ['AU', ['GET /programmes/:id/working-groups/new', 'POST /programmes/:id/working-groups']],

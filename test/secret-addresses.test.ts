@@ -42,8 +42,13 @@ describe('an address that holds a secret', () => {
   })
 
   it('is marked as one wherever a word in the path, or a form from anywhere, opens something to who has not signed in', () => {
-    // A guide's name is in every list of guides; a document's number stands on the document, so that whoever holds it can check it.
-    const harmless = new Set(['/guides/:guide', '/attest/:documentNumber', '/attest/:documentNumber/comparison'])
+    // A guide's name is in every list of guides; the number of a document, or of a certificate, stands on it, so that whoever holds it can check it.
+    const harmless = new Set([
+      '/guides/:guide',
+      '/certificate/:certificateNumber',
+      '/attest/:documentNumber',
+      '/attest/:documentNumber/comparison',
+    ])
     // The open site is there to be found.
     const isOpenSite = (path: string) => path.startsWith('/open/')
     for (const route of routes) {

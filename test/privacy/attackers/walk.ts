@@ -48,7 +48,7 @@ function whole(status: number, headers: Headers, bytes: ArrayBuffer, text: strin
   const type = headers.get('content-type') ?? ''
   const told = [...headers].filter(([name]) => !isArchive(type) || name !== 'content-length')
   const parts =
-    isArchive(type) && bytes.byteLength > 0 ? [...unzipped(Buffer.from(bytes))].map(([name, part]) => `${name}\n${part}`) : [text]
+    isArchive(type) && text.startsWith('PK') ? [...unzipped(Buffer.from(bytes))].map(([name, part]) => `${name}\n${part}`) : [text]
   return [status, ...told.map(([name, value]) => `${name}: ${value}`), ...parts].join('\n')
 }
 

@@ -1,5 +1,7 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import type { Language } from '../../../ground/base/language.ts'
+import { type Language, others } from '../../../ground/base/language.ts'
+import { firstLanguage } from '../../../ground/base/languages.ts'
+import { languageNames } from '../../../ground/base/languages.words.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Hidden, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
@@ -52,25 +54,28 @@ export function QuestionsPage({ language, programme, kind, version, written, err
           <fieldset class="act stack" key={number}>
             <legend class="h3">{t.question(number)}</legend>
             <TextInput
-              name={`sv${number}`}
+              name={`${firstLanguage}${number}`}
               label={t.text}
               hint={number === 1 ? t.textHint : undefined}
-              value={written[`sv${number}`]}
-              error={errors[`sv${number}`]}
+              value={written[`${firstLanguage}${number}`]}
+              error={errors[`${firstLanguage}${number}`]}
               maxlength={longestQuestion}
               optional={number > 1}
               wide
             />
-            <TextInput
-              name={`en${number}`}
-              label={t.english}
-              hint={number === 1 ? t.englishHint : undefined}
-              value={written[`en${number}`]}
-              error={errors[`en${number}`]}
-              maxlength={longestQuestion}
-              optional
-              wide
-            />
+            {others(firstLanguage).map((each) => (
+              <TextInput
+                key={each}
+                name={`${each}${number}`}
+                label={t.inLanguage(languageNames[language][each])}
+                hint={number === 1 ? t.inLanguageHint : undefined}
+                value={written[`${each}${number}`]}
+                error={errors[`${each}${number}`]}
+                maxlength={longestQuestion}
+                optional
+                wide
+              />
+            ))}
             <Select
               name={`scale${number}`}
               label={t.scale}

@@ -10,8 +10,8 @@ const sv = {
   question: (number: number) => `Fråga ${number}`,
   text: 'Frågan',
   textHint: 'Töm rutan för att ta bort frågan.',
-  english: 'Frågan på engelska',
-  englishHint: 'Den som läser på engelska får annars frågan på svenska.',
+  inLanguage: (name: string) => `Frågan ${name}`,
+  inLanguageHint: 'Den som läser på det språket får annars frågan på svenska.',
   scale: 'Svaren',
   scales: {
     use: 'Inte alls, lite, ganska, mycket',
@@ -45,8 +45,8 @@ const en: typeof sv = {
   question: (number) => `Question ${number}`,
   text: 'The question',
   textHint: 'Empty the field to remove the question.',
-  english: 'The question in English',
-  englishHint: 'Whoever reads in English otherwise gets the question in Swedish.',
+  inLanguage: (name: string) => `The question ${name}`,
+  inLanguageHint: 'Whoever reads in that language otherwise gets the question in Swedish.',
   scale: 'The answers',
   scales: {
     use: 'Not at all, a little, fairly, very much',

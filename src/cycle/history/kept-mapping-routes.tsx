@@ -73,7 +73,10 @@ async function putMapping(ask: SignedInAsk): Promise<Response> {
   const framework = await targetOf(ask, kept.mapping)
   const errors = faultsOf(written, t.errors)
   if (Object.keys(errors).length > 0) return mappingPage(ask, kept, written, errors)
-  const read = readMapping(JSON.stringify(mappingFrom(kept.mapping, written, framework)))
+  const mapping = JSON.stringify(mappingFrom(kept.mapping, written, framework))
+  // The words come back with the form, and could be anything: the whole is looked through, as when it was made.
+  if (hasNumberLike(mapping)) return mappingPage(ask, kept, written, { name: t.errors.numberLike })
+  const read = readMapping(mapping)
   if (!read.ok || mappingAgainst(read.mapping, framework).length > 0) return mappingPage(ask, kept, written, { name: t.errors.unusable })
   if (sent.seen[0] !== kept.state) return mappingPage(ask, kept, written, {}, true)
   if (!(await changeMapping(tx, viewer.authority, kept.id, viewer.person, read.mapping, now)))

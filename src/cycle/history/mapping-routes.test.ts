@@ -261,6 +261,7 @@ describe('a file whose headings are not ours', () => {
       [{ in_file: ['Samma', '', 'samma'], whose: ['', '', ''] }, /href="#in_file-2"[^<]*>”samma” står två gånger/],
       [{ same: ['kollegium', '', 'kollegium'], whose: ['', '', ''] }, /href="#same-2"/],
       [{ more: ['Ofta', '', '', '', '', ''] }, /href="#more-0"[^<]*>”Ofta” står två gånger/],
+      [{ word: [...words.slice(0, 4), '19811218-9876', ...words.slice(5)] }, /href="#name"[^<]*>[^<]*personnummer/],
     ]
     for (const [more, said] of wrong) {
       const refused = await change(more)

@@ -52,6 +52,11 @@ export function draftsAsked(programme: string): Question<{ id: string; title: st
   )
 }
 
+/** Holds a programme still until the end of the transaction: whoever would change its schedule as a whole waits. */
+export async function holdProgramme(tx: Tx, programme: string): Promise<void> {
+  await sql`select from programme where id = ${programme} for update`.execute(tx)
+}
+
 /**
  * Releases every draft of a programme at once, and keeps how its schedule is then as its next version. The programme's row is locked: two at once are two versions, or one where there is
  * nothing more to release.
@@ -63,7 +68,7 @@ export async function releaseVersion(
   byName: string,
   programme: string,
 ): Promise<{ number: number; released: number }> {
-  await sql`select from programme where id = ${programme} for update`.execute(tx)
+  await holdProgramme(tx, programme)
   const { rows: drafts } = await sql<{ id: string }>`
     select s.id from course_session s join course c on c.id = s.course_id
      where c.programme_id = ${programme} and not exists (select from course_session_release r where r.session_id = s.id)

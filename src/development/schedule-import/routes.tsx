@@ -12,6 +12,7 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import { programmeRun } from '../programme/store.ts'
 import { lecturersAsked } from '../programme/store-lecturers.ts'
 import { sessionRun } from '../programme/store-sessions.ts'
+import { holdProgramme } from '../programme/store-versions.ts'
 import { cellsOf, columns, largestFile, rowsIn } from './file.ts'
 import { CopiesPage, type CopiesProps } from './pages/copies-page.tsx'
 import { copiesWords } from './pages/copies-page.words.ts'
@@ -63,6 +64,8 @@ async function importSchedule(ask: SignedInAsk): Promise<Response> {
   if (!cells) return importPage(ask, { programme, fault: 'file' })
   const rows = rowsIn(cells, ask.today)
   if ('fault' in rows) return importPage(ask, { programme, fault: rows.fault })
+  // Sent twice at once it is made once: the second finds the sessions that the first made.
+  if (sentAgain !== '') await holdProgramme(ask.tx, programme.id)
   const read = await readSchedule(ask.tx, programme.id, rows.rows, ask.now)
   if (!read.ok) return importPage(ask, { programme, faults: read.faults })
   if (sentAgain === '') return importPage(ask, { programme, preview: { ...read, cells: JSON.stringify(cells) } })

@@ -79,6 +79,14 @@ describe('a schedule that is read in', () => {
     assert.match(again.text, /Passet finns redan/)
   })
 
+  it('is kept once by two who press at once: the second is told of the sessions that there are', async () => {
+    await place.course()
+    const { text } = await send(csvOf([heading, row()], ';'))
+    const statuses = (await Promise.all([keep(text), keep(text)])).map(({ status }) => status)
+    assert.deepEqual(statuses.toSorted(), [303, 422])
+    assert.equal((await sessions()).length, 1)
+  })
+
   it('is read from a workbook, with days and times as it keeps them', async () => {
     await place.course()
     const day = new Date('2026-12-15T00:00:00Z')

@@ -68,7 +68,7 @@ import { sendingKept } from './face/open/sending.ts'
 import { remindingRoutes } from './face/reminding/routes.tsx'
 import { answer } from './face/web/answer.tsx'
 import { serveAsset } from './face/web/assets.ts'
-import { Door } from './face/web/door.ts'
+import { Door, placesFor } from './face/web/door.ts'
 import { galleryRoutes } from './face/web/gallery.tsx'
 import { headers, headersOfAll, keepAddressSecret } from './face/web/headers.ts'
 import { healthRoutes } from './face/web/health.ts'
@@ -146,7 +146,7 @@ export const routes: Route[] = [
 ]
 
 /** The web application: what every request goes through, in order, and then the slices' routes. */
-export function makeApp(program: Program, door: Door = new Door(program.config.poolSize)): Hono {
+export function makeApp(program: Program, door: Door = new Door(placesFor(program.config.poolSize))): Hono {
   const app = new Hono()
   app.use(async (c, next) => {
     const start = performance.now()

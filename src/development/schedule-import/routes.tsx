@@ -8,6 +8,7 @@ import { csvOf } from '../../ground/base/csv.ts'
 import { texts } from '../../ground/base/form.ts'
 import { formatDay, formatList } from '../../ground/base/language.ts'
 import { askOnce } from '../../ground/base/question.ts'
+import { tidy } from '../../ground/base/text.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { programmeRun } from '../programme/store.ts'
 import { lecturersAsked } from '../programme/store-lecturers.ts'
@@ -77,7 +78,8 @@ async function importSchedule(ask: SignedInAsk): Promise<Response> {
 function cellsIn(text: string): string[][] | null {
   try {
     const read = storedCells.safeParse(JSON.parse(text))
-    return read.success ? read.data : null
+    // What a field of a form never holds can stand in JSON.
+    return read.success ? read.data.map((row) => row.map(tidy)) : null
   } catch {
     return null
   }

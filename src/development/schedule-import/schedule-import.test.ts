@@ -87,6 +87,16 @@ describe('a schedule that is read in', () => {
     assert.equal((await sessions()).length, 1)
   })
 
+  it('is cleaned when it comes back from the preview, too', async () => {
+    await place.course()
+    const cells = JSON.stringify([heading, row({ Kurs: 'a\u0000b', Namn: ' \u202ePass ' })])
+    assert.equal((await place.as('ulla').post(`${place.programme}/schedule-imports`, { cells })).status, 303)
+    assert.deepEqual(
+      (await sessions()).map(({ course, title }) => [course, title]),
+      [['ab', 'Pass']],
+    )
+  })
+
   it('is read from a workbook, with days and times as it keeps them', async () => {
     await place.course()
     const day = new Date('2026-12-15T00:00:00Z')

@@ -10,10 +10,21 @@ export const defaultRoom: Room = { page: 96, saving: 512 }
 /** After so many that were saving, a page is let in, if one waits: who has saved wants to go on. */
 const turn = 8
 
+/** Connections that no request has for its own: what is counted beside its transaction, such as a wrong code, is written by them. */
+const aside = 2
+
+/**
+ * How many may be inside at once.
+ * @param connections that the web's process has to the database; were all of them held by who is inside, those who need one more would wait for each other
+ */
+export function placesFor(connections: number): number {
+  return Math.max(1, connections - aside)
+}
+
 type Waiting = { came: number; letIn: () => void }
 
 /**
- * The door before everything that asks the database: as many inside as it has connections, a bounded number waiting. Nobody inside waits for a connection, and
+ * The door before everything that asks the database: as many inside as it has connections to spare, a bounded number waiting. Nobody inside waits for a connection, and
  * nobody is kept waiting only to be refused. Whoever came first is let in first, until more wait than there are places: then saving goes before pages.
  */
 export class Door {

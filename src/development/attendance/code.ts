@@ -29,20 +29,26 @@ export function holds(secret: Secret, session: string, turn: Turn, letters: stri
 /** That this device was at a session when a code held. */
 export type Note = { turn: Turn; at: Date }
 
-/** Has the device keep that it was there, so that whoever must sign in first is not late: for this session alone, a quarter of an hour. */
+/** Has the device keep that it was there, so that whoever must sign in first is not late: for this session alone, a quarter of an hour; for that person alone where somebody is signed in. */
 export function keepNote(ask: Ask, session: string, turn: Turn): void {
   const at = ask.now.getTime().toString(36)
-  ask.setCookie(nameOf(session), `${turn}.${at}.${markOf(ask.program.secret, session, turn, at)}`, noteMinutes / 1440)
+  ask.setCookie(nameOf(session), `${turn}.${at}.${markOf(ask, session, turn, at)}`, noteMinutes / 1440)
 }
 
-/** What the device kept of a session; null for nothing that still holds. */
-export function noteOf({ request, program, now }: Ask, session: string): Note | null {
+/** Has the device forget it: a note marks once. */
+export function dropNote(ask: Ask, session: string): void {
+  ask.setCookie(nameOf(session), '', 0)
+}
+
+/** What the device kept of a session, for whoever is signed in or before anybody was; null for nothing that still holds. */
+export function noteOf(ask: Ask, session: string): Note | null {
+  const { request, now } = ask
   const cookies = request.headers.get('cookie') ?? ''
   const found = new RegExp(`(?:^|; )${nameOf(session)}=(in|out)\\.([0-9a-z]{1,12})\\.([\\w-]{43})(?:;|$)`).exec(cookies)
   const [, turn, at = '', mark = ''] = found ?? []
   if (turn !== 'in' && turn !== 'out') return null
-  const expected = markOf(program.secret, session, turn, at)
-  if (!timingSafeEqual(Buffer.from(mark), Buffer.from(expected))) return null
+  const expected = [markOf(ask, session, turn, at), markOf({ program: ask.program, viewer: null }, session, turn, at)]
+  if (!expected.some((each) => timingSafeEqual(Buffer.from(mark), Buffer.from(each)))) return null
   const moment = new Date(Number.parseInt(at, 36))
   return now.getTime() - moment.getTime() <= noteMinutes * 60_000 ? { turn, at: moment } : null
 }
@@ -55,8 +61,8 @@ function slotOf(at: Date): number {
   return Math.floor(at.getTime() / slotLength)
 }
 
-function markOf(secret: Secret, session: string, turn: Turn, at: string): string {
-  return secret.mac('attendance note', session, turn, at).toString('base64url')
+function markOf({ program, viewer }: Pick<Ask, 'program' | 'viewer'>, session: string, turn: Turn, at: string): string {
+  return program.secret.mac('attendance note', session, turn, at, viewer?.person ?? '').toString('base64url')
 }
 
 function nameOf(session: string): string {

@@ -8,7 +8,7 @@ import { open, type Route, seeing } from '../../people/permission/route.ts'
 import { type SeenSession, sessionSeen } from '../programme/store-sessions.ts'
 import { minutesLater, type Turn, turnAt } from './attendance.ts'
 import { hasMarked, markOneself } from './attending.ts'
-import { holds, keepNote, noteOf } from './code.ts'
+import { dropNote, holds, keepNote, noteOf } from './code.ts'
 import { typedForm } from './forms.ts'
 import { mostAfter, mostBefore, mostWrong, mostWrongFromNetwork, windowMinutes } from './limits.ts'
 import { ExpiredPage, NotNowPage, PresencePage, TypedPage } from './pages/presence-page.tsx'
@@ -27,6 +27,7 @@ export const presenceRoutes: Route[] = [
     const [session, setting] = await askOnce(ask.tx, together(sessionSeen(ask.viewer, id), settingAsked(id)))
     if (!note) return typedPage(ask, { expired: true }, 410)
     if (turnAt(session, setting, note.at) !== note.turn) return notNow(ask, session)
+    dropNote(ask, id)
     return markedAt(ask, session, note.turn, 'qr')
   }),
   seeing('programmes', 'GET', '/narvaro', (ask) => typedPage(ask, {})),

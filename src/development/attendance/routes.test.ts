@@ -109,6 +109,19 @@ describe('attendance', () => {
     assert.equal((await press('teacher')).status, 410)
   })
 
+  it('is not marked by what a colleague’s device kept, nor twice by what one’s own did', async () => {
+    await at('14:25')
+    const teacher = place.as('teacher')
+    await scan('teacher')
+    const [name, value = ''] = [...teacher.cookies].find(([each]) => each.startsWith('here-')) ?? []
+    assert.ok(name)
+    const colleague = place.as('colleague')
+    colleague.cookies.set(name, value)
+    assert.equal((await colleague.post(`/presence/${idOf(path)}`)).status, 410)
+    assert.equal((await press('teacher')).status, 303)
+    assert.equal((await press('teacher')).status, 410)
+  })
+
   it('holds from fifteen minutes before to twenty after the start, or as the leader has set it', async () => {
     await at('14:14')
     assert.match((await scan('teacher')).text, /Närvaro markeras inte just nu/)

@@ -1,3 +1,4 @@
+// Long: one file, and everything that can be wrong with it.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import writeXlsx from 'write-excel-file/node'

@@ -37,6 +37,8 @@ export const seminarDayRoutes: Route[] = [
       tx,
       together(programmeSeen(viewer, day.programme), sessionsAsked(viewer, { course: day.id }), tracksAsked(day.id)),
     )
+    // A draft until something of it is released: only who runs the programme is shown drafts.
+    must(programme.runs || sessions.length > 0)
     const blocks = sessions.map((session) => ({ ...session, track: tracks.get(session.id) ?? '' }))
     return ask.page({ title: day.title, current: 'programmes' }, <SeminarDayPage {...{ language, now, day, programme, blocks }} />)
   }),

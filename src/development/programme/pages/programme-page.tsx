@@ -40,6 +40,8 @@ type Props = {
 export function ProgrammePage({ language, now, programme, courses, sessions, aspects, forms, schedule, head, beside }: Props) {
   const t = programmePageWords[language]
   const { id, charges, runs, released } = programme
+  // A seminar day is a draft until something of it is released.
+  const shown = courses.filter(({ id: course, oneAtATime }) => runs || !oneAtATime || sessions.some((each) => each.course.id === course))
   const leaders = charges.filter(({ part }) => part === 'leader').map(({ name }) => name)
   const time = t.time(formatDay(programme.from, language, true), formatDay(programme.to, language, true))
   return (
@@ -120,8 +122,8 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
       {schedule.versions[0] && <Since language={language} version={schedule.versions[0]} now={schedule.now} />}
       <Section id="sessions" title={t.sessions} note={t.sessionsNote}>
         <div class="stack-l">
-          {courses.length === 0 && !runs && <p>{t.noSessions}</p>}
-          {courses.map((course) => (
+          {shown.length === 0 && !runs && <p>{t.noSessions}</p>}
+          {shown.map((course) => (
             <CourseBlock
               key={course.id}
               {...{ language, now, course, runs }}

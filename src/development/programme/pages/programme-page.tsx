@@ -40,7 +40,6 @@ type Props = {
 export function ProgrammePage({ language, now, programme, courses, sessions, aspects, forms, schedule, head, beside }: Props) {
   const t = programmePageWords[language]
   const { id, charges, runs, released } = programme
-  // A seminar day is a draft until something of it is released.
   const shown = courses.filter(({ id: course, oneAtATime }) => runs || !oneAtATime || sessions.some((each) => each.course.id === course))
   const leaders = charges.filter(({ part }) => part === 'leader').map(({ name }) => name)
   const time = t.time(formatDay(programme.from, language, true), formatDay(programme.to, language, true))

@@ -90,6 +90,11 @@ export type Attendee = {
 }
 
 export type Lock = { id: string; at: Date; byName: string; openedAt: Date | null; openedByName: string | null; openedReason: string | null }
+/** Whether a list is locked. @param locks its locks, the newest first */
+export function isLocked([latest]: readonly Lock[]): boolean {
+  return latest !== undefined && latest.openedAt === null
+}
+
 export type WalkIn = { id: string; name: string; minutes: number | null; way: Way; byName: string }
 
 /** How many are here, of how many: those who signed up or are marked, and those whose name alone is known. */

@@ -2,9 +2,9 @@ import { actorName, actorOf } from '../../ground/base/actor.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import type { SeenSession } from '../programme/store-sessions.ts'
-import { type Attendee, isThere, type Turn } from './attendance.ts'
+import { type Attendee, isLocked, isThere, type Turn } from './attendance.ts'
 import { attendeesAsked, locksAsked } from './store.ts'
-import { moveHere, writeMarks } from './store-marks.ts'
+import { holdForMarks, moveHere, writeMarks } from './store-marks.ts'
 
 /** What came of marking oneself: `overruled`: the leader has said something else, and theirs stands. */
 export type Marked = { as: 'marked'; movedFrom: string[]; elsewhere: string[] } | { as: 'locked' } | { as: 'overruled'; byName: string }
@@ -12,8 +12,9 @@ export type Marked = { as: 'marked'; movedFrom: string[]; elsewhere: string[] } 
 /** Marks who asks at a session, by the picture or its letters. Twice is once. */
 export async function markOneself(ask: SignedInAsk, session: SeenSession, turn: Turn, source: 'qr' | 'self'): Promise<Marked> {
   const { tx, today, viewer } = ask
+  await holdForMarks(tx, session.id)
   const [[mine], locks] = await askOnce(tx, together(attendeesAsked(session.id, today, viewer.person), locksAsked(session.id)))
-  if (locks[0] && !locks[0].openedAt) return { as: 'locked' }
+  if (isLocked(locks)) return { as: 'locked' }
   const actor = actorOf(ask)
   const name = actorName(ask)
   if (!hasMarked(mine, turn))

@@ -6,10 +6,10 @@ import { formatList, formatTime, type Language } from '../../ground/base/languag
 import { askOnce } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { minutesOf } from '../programme/programme.ts'
-import { canLock, canMark, countsOf } from './attendance.ts'
+import { canLock, canMark } from './attendance.ts'
 import { attendeeCode, attendeeForm, listCode, openForm, settingForm } from './forms.ts'
 import { changesIn, type ListChanges, savedIn } from './list-form.ts'
-import { attendeeIn, type Listed, listedOf, listPage } from './listed.tsx'
+import { attendeeIn, heldOf, type Listed, listedOf, listPage } from './listed.tsx'
 import { attendancePageWords } from './pages/attendance-page.words.ts'
 import { AttendeePage, type AttendeePageProps } from './pages/attendee-page.tsx'
 import { attendeePageWords } from './pages/attendee-page.words.ts'
@@ -27,7 +27,7 @@ export const listRoutes: Route[] = [
     'PUT',
     '/course-sessions/:id/attendance',
     async (ask) => {
-      const listed = await listedOf(ask)
+      const listed = await heldOf(ask)
       const { session, setting, locked } = listed
       must(canMark(session, setting, ask.now))
       const t = attendancePageWords[ask.language]
@@ -43,7 +43,7 @@ export const listRoutes: Route[] = [
     'POST',
     '/course-sessions/:id/attendance',
     async (ask) => {
-      const listed = await listedOf(ask)
+      const listed = await heldOf(ask)
       const { session, setting, locked } = listed
       must(canMark(session, setting, ask.now))
       const url = linkTo('/course-sessions/:id/attendance', session.id)
@@ -56,7 +56,7 @@ export const listRoutes: Route[] = [
   ),
   seeing('programmes', 'GET', '/course-sessions/:id/attendance/people/:person', async (ask) => attendeePage(ask, await listedOf(ask))),
   seeing('programmes', 'PUT', '/course-sessions/:id/attendance/people/:person', async (ask) => {
-    const listed = await listedOf(ask)
+    const listed = await heldOf(ask)
     const { session, setting, locked } = listed
     must(canMark(session, setting, ask.now))
     const { person, name, mark, signedWay } = attendeeIn(listed, ask.id('person'))
@@ -74,12 +74,11 @@ export const listRoutes: Route[] = [
   }),
   seeing('programmes', 'POST', '/course-sessions/:id/attendance/lock', async (ask) => {
     const listed = await listedOf(ask)
-    const { session, list, walkIns } = listed
+    const { session } = listed
     must(canLock(session, ask.now))
     const t = attendancePageWords[ask.language]
-    const { unsettled } = countsOf(list, walkIns)
-    if (unsettled.length > 0) return listPage(ask, listed, { refused: t.unsettled(unsettled.length) })
-    if (!listed.locked) await lockList(ask.tx, actorOf(ask), actorName(ask), session, list)
+    const unsettled = await lockList(ask.tx, actorOf(ask), actorName(ask), session)
+    if (unsettled > 0) return listPage(ask, await listedOf(ask), { refused: t.unsettled(unsettled) })
     return ask.redirect(linkTo('/course-sessions/:id/attendance', session.id), t.locked)
   }),
   seeing('programmes', 'DELETE', '/course-sessions/:id/attendance/lock', async (ask) => {

@@ -1,10 +1,11 @@
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type SeenSession, sessionSeen } from '../programme/store-sessions.ts'
-import { type Attendee, countsOf, type Lock, type Setting, type WalkIn } from './attendance.ts'
+import { type Attendee, countsOf, isLocked, type Lock, type Setting, type WalkIn } from './attendance.ts'
 import { AttendancePage, type AttendancePageProps } from './pages/attendance-page.tsx'
 import { attendancePageWords } from './pages/attendance-page.words.ts'
 import { attendeesAsked, locksAsked, settingAsked, walkInsAsked } from './store.ts'
+import { holdForMarks } from './store-marks.ts'
 import { peopleAsked } from './store-walk-ins.ts'
 
 /** A session with its list, as who leads it deals with it. */
@@ -27,8 +28,15 @@ export async function listedOf(ask: SignedInAsk): Promise<Listed> {
       return together(known(seen), attendeesAsked(id, ask.today), walkInsAsked(id), locksAsked(id), settingAsked(id))
     }),
   )
-  const [latest] = locks
-  return { session, list, walkIns, locks, setting, locked: latest !== undefined && latest.openedAt === null }
+  return { session, list, walkIns, locks, setting, locked: isLocked(locks) }
+}
+
+/** The same for who is about to mark: from here on the list stays as locked or as open as it is told, until the marks are written. */
+export async function heldOf(ask: SignedInAsk): Promise<Listed> {
+  const listed = await listedOf(ask)
+  await holdForMarks(ask.tx, listed.session.id)
+  const locks = await askOnce(ask.tx, locksAsked(listed.session.id))
+  return { ...listed, locks, locked: isLocked(locks) }
 }
 
 /** One on a list, or NotFound. */

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { Visitor } from '../../../test/support/browser.ts'
 import { listenTo } from '../../../test/support/counting.ts'
+import { type Held, hold, untilSomeoneWaits } from '../../../test/support/holding.ts'
 import { TrainingTown, theDay } from '../../../test/support/training.ts'
 import { codeAt } from './code.ts'
 
+type Answer = Awaited<ReturnType<Visitor['post']>>
 type Who = 'teacher' | 'colleague' | 'otherPrincipal' | 'adultTeacher'
 
 describe('attendance', () => {
@@ -50,6 +52,36 @@ describe('attendance', () => {
         personOf(who),
       ])
     ).map(({ minutes }) => minutes)[0]
+
+  /** What comes of a press while another transaction holds a session: the press waits, the other finishes, and the press goes on. */
+  const whileHeld = async <T>(
+    session: string,
+    press: () => Promise<T>,
+    finish: (client: Held['client'], id: string) => Promise<unknown>,
+  ) => {
+    const id = idOf(session)
+    const other = await hold(place.program.owner, ['select from course_session where id = $1 for update', [id]])
+    const pressed = press()
+    try {
+      await untilSomeoneWaits(place.program)
+      await finish(other.client, id)
+    } finally {
+      await other.commit()
+    }
+    return pressed
+  }
+  const locks = (client: Held['client'], id: string) =>
+    client.query("insert into attendance_lock (authority_id, session_id, at, by_name) values ($1, $2, $3, 'Anna')", [
+      place.town.authority,
+      id,
+      now(),
+    ])
+  const comes = (client: Held['client'], id: string) =>
+    client.query(
+      `insert into attendance_mark (authority_id, session_id, person_id, source, what, way, held_on, at, by_name)
+       values ($1, $2, $3, 'qr', 'in', 'room', $4, $5, 'Sara')`,
+      [place.town.authority, id, personOf('teacher'), theDay, now()],
+    )
 
   it('is marked by scanning the code on the screen and one press', async () => {
     await place.signUp('teacher', path)
@@ -255,6 +287,56 @@ describe('attendance', () => {
     assert.equal((await open('Två listor förväxlades')).status, 303)
     assert.match(await list(), /Öppnad igen av Ulla Ström[^<]*Två listor förväxlades/)
     assert.equal((await tick({ teacher: 'whole' })).status, 303)
+  })
+
+  it('counts who checks in while the list is being locked, and does not lock over who has not left', async () => {
+    await place.signUp('teacher', path)
+    await at('16:20')
+    const lock = () => place.as('ulla').post(`${path}/attendance/lock`)
+    assert.equal((await whileHeld(path, lock, comes)).status, 303)
+    assert.equal(await minutesOf('teacher'), 120, 'who came is not written as absent')
+    await place.as('ulla').post(`${path}/attendance/lock?_method=DELETE`, { reason: 'Räknar om' })
+    await place.as('ulla').post(`${path}/attendance/setting?_method=PUT`, { before: '15', after: '20', leaving: '1' })
+    await place.rows('delete from attendance_mark')
+    const refused = await whileHeld(path, lock, comes)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /En har bara bockat in/)
+  })
+
+  it('answers calmly whoever marks, corrects, adds or locks while the list is being locked', async () => {
+    for (const who of ['teacher', 'colleague'] as const) await place.signUp(who, path)
+    await place.as('ulla').post(`${path}/attendance/setting?_method=PUT`, { before: '15', after: '120' })
+    await at('16:20')
+    const meets = async (press: () => Promise<Answer>) => {
+      const answer = await whileHeld(path, press, locks)
+      await place.rows('delete from attendance_lock')
+      return answer
+    }
+    const late = await meets(() => place.as('teacher').post('/narvaro', { code: codeNow() }))
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Listan är låst\. Säg till Ulla Ström/)
+    const ticked = await meets(() => tick({ colleague: 'whole' }))
+    assert.equal(ticked.status, 422)
+    assert.match(ticked.text, /Listan är låst\. Det du bockade för är inte sparat/)
+    const saved = await meets(() => place.as('admin').post(`${path}/attendance`, { [`m-${personOf('colleague')}`]: 'whole' }))
+    assert.equal(saved.status, 409)
+    const corrected = await meets(() => correct('colleague', { what: 'whole' }))
+    assert.equal(corrected.status, 422)
+    assert.match(corrected.text, /Listan är låst\. Skriv varför/)
+    const added = await meets(() => place.as('ulla').post(`${path}/attendance/walk-ins`, { person: personOf('otherPrincipal') }))
+    assert.equal(added.status, 422)
+    assert.deepEqual(await place.rows('select 1 from attendance_mark'), [])
+    assert.equal((await meets(() => place.as('ulla').post(`${path}/attendance/lock`))).status, 303, 'pressed twice')
+  })
+
+  it('marks who changes track, though the list of the other track is locked meanwhile', async () => {
+    const second = await place.session({ seatsRoom: '20', title: 'Det andra spåret' }, await place.course({ title: 'Spår' }))
+    await at('14:25')
+    await scan('teacher')
+    await press('teacher')
+    await scan('teacher', second)
+    assert.equal((await whileHeld(path, () => press('teacher', second), locks)).status, 303)
+    assert.deepEqual([await minutesOf('teacher'), await minutesOf('teacher', second)], [120, 120], 'a locked list stays')
   })
 
   it('refuses who checks in at a locked list, and says whom to tell', async () => {

@@ -1,23 +1,23 @@
 import type { Actor } from '../../ground/base/actor.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type Happenings, recordEvent } from '../../ground/base/event.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { lockSession } from '../programme/store-seats.ts'
-import { type Attendee, isThere, type Setting } from './attendance.ts'
+import { countsOf, isLocked, isThere, type Setting } from './attendance.ts'
+import { attendeesAsked, locksAsked } from './store.ts'
 import { writeMarks } from './store-marks.ts'
 import './tables.ts'
 
 /**
- * Locks a list, once: who signed up and is not marked is written as absent, so that what is locked says something of everybody. Takes the session's row first, so that a mark on its way comes before
- * or is refused.
+ * Locks a list, once: who signed up and is not marked is written as absent, so that what is locked says something of everybody. Takes the session's row first and asks who is on the list after that, so
+ * that a mark on its way is counted or is refused. @returns how many must be settled before; 0 once the list is locked
  */
-export async function lockList(
-  tx: Tx,
-  actor: Actor,
-  byName: string,
-  session: { id: string; startsAt: Date },
-  list: readonly Attendee[],
-): Promise<void> {
+export async function lockList(tx: Tx, actor: Actor, byName: string, session: { id: string; startsAt: Date }): Promise<number> {
   await lockSession(tx, session.id)
+  const [list, locks] = await askOnce(tx, together(attendeesAsked(session.id, actor.today), locksAsked(session.id)))
+  if (isLocked(locks)) return 0
+  const { unsettled } = countsOf(list, [])
+  if (unsettled.length > 0) return unsettled.length
   const unmarked = list.filter(({ mark, elsewhere }) => mark === null && elsewhere.length === 0)
   await writeMarks(
     tx,
@@ -33,7 +33,7 @@ export async function lockList(
       reason: '',
     })),
   )
-  const done = await tx
+  await tx
     .insertInto('attendance_lock')
     .values({
       authority_id: actor.authority,
@@ -44,12 +44,10 @@ export async function lockList(
       opened_by_name: null,
       opened_reason: null,
     })
-    .onConflict((conflict) => conflict.column('session_id').where('opened_at', 'is', null).doNothing())
-    .executeTakeFirst()
-  if (done.numInsertedOrUpdatedRows) {
-    const there = list.filter(({ mark }) => mark && isThere(mark.what)).length
-    await tell(tx, actor, 'locked', session.id, { there })
-  }
+    .execute()
+  const there = list.filter(({ mark }) => mark && isThere(mark.what)).length
+  await tell(tx, actor, 'locked', session.id, { there })
+  return 0
 }
 
 /** Opens a locked list again, with why. Twice is once. */

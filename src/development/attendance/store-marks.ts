@@ -37,8 +37,16 @@ export async function writeMarks(
 }
 
 /**
+ * Keeps a session's list from being locked while somebody is marked: whoever locks it waits, and others who mark do not. Whether it is locked is asked in a later statement, which sees what whoever
+ * held the session before has done.
+ */
+export async function holdForMarks(tx: Tx, session: string): Promise<void> {
+  await tx.selectFrom('course_session').select('id').where('id', '=', session).forKeyShare().execute()
+}
+
+/**
  * Moves what people marked themselves at sessions that are held at the same time as this one: they are here now. What another leader wrote stays, and so does a locked list; both lists then tell
- * of it. @returns whose mark was moved, and from which session
+ * of it. The other sessions' rows are taken first, so that one whose list is being locked is left as it is instead of failing the mark here. @returns whose mark was moved, and from which session
  */
 export async function moveHere(
   tx: Tx,
@@ -47,13 +55,18 @@ export async function moveHere(
   session: string,
   people: readonly string[],
 ): Promise<{ person: string; from: string }[]> {
+  const { rows: beside } = await sql<{ id: string }>`
+    select o.id from course_session o join course_session s on s.id = ${session}
+     where o.id <> s.id and o.starts_at < s.ends_at and o.ends_at > s.starts_at
+       and exists (select from attendance_mark m where m.session_id = o.id and m.person_id = any (${people}::uuid[]))
+     order by o.id for key share of o`.execute(tx)
+  if (beside.length === 0) return []
   const { rows } = await sql<{ person: string; from: string }>`
     with moved as (
       insert into attendance_mark (authority_id, session_id, person_id, source, what, way, held_on, moved_to, at, by_person_id, by_name)
       select ${authority}, a.session_id, a.person_id, a.source, 'moved', a.way, (o.starts_at at time zone 'Europe/Stockholm')::date, s.id, ${now}, ${by}, ${byName}
         from attendance_standing a join course_session o on o.id = a.session_id join course_session s on s.id = ${session}
-       where a.person_id = any (${people}::uuid[]) and a.session_id <> s.id and a.what in ('in', 'out', 'whole') and a.source in ('qr', 'self')
-         and o.starts_at < s.ends_at and o.ends_at > s.starts_at
+       where a.person_id = any (${people}::uuid[]) and a.session_id = any (${beside.map(({ id }) => id)}::uuid[]) and a.what in ('in', 'out', 'whole') and a.source in ('qr', 'self')
          and not exists (select from attendance_lock l where l.session_id = o.id and l.opened_at is null)
       returning person_id, session_id)
     select m.person_id as person, o.title as "from" from moved m join course_session o on o.id = m.session_id order by o.title`.execute(tx)

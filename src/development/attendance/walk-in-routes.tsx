@@ -6,7 +6,7 @@ import { askOnce } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { canMark, isThere } from './attendance.ts'
 import { listCode, mergeForm, walkInForm } from './forms.ts'
-import { type Listed, listedOf, listPage } from './listed.tsx'
+import { heldOf, type Listed, listedOf, listPage } from './listed.tsx'
 import { attendancePageWords } from './pages/attendance-page.words.ts'
 import { WalkInPage } from './pages/walk-in-page.tsx'
 import { walkInPageWords } from './pages/walk-in-page.words.ts'
@@ -16,10 +16,11 @@ import { addWalkIn, endWalkIn, peopleAsked, personAsked } from './store-walk-ins
 /** Those who came without signing up: somebody of the staff list, or a name until it is known who it was. */
 export const walkInRoutes: Route[] = [
   seeing('programmes', 'POST', '/course-sessions/:id/attendance/walk-ins', async (ask) => {
-    const listed = await listedOf(ask)
-    must(canMark(listed.session, listed.setting, ask.now) && !listed.locked)
-    const parsed = await ask.form(walkInForm, listCode)
+    const listed = await heldOf(ask)
+    must(canMark(listed.session, listed.setting, ask.now))
     const t = attendancePageWords[ask.language]
+    if (listed.locked) return listPage(ask, listed, { refused: t.lockedNow })
+    const parsed = await ask.form(walkInForm, listCode)
     if (!parsed.ok) return listPage(ask, listed, { errors: sentencesOf(parsed.faults, t.faults) })
     const { name, person } = parsed.value
     const there = linkTo('/course-sessions/:id/attendance', listed.session.id)
@@ -32,7 +33,7 @@ export const walkInRoutes: Route[] = [
   }),
   seeing('programmes', 'GET', '/course-sessions/:id/attendance/walk-ins/:walkIn', async (ask) => {
     const { language, today } = ask
-    const { session, walkIn } = await walkInOf(ask)
+    const { session, walkIn } = walkInOf(ask, await listedOf(ask))
     const words = ask.query('who').slice(0, 120).trim() || walkIn.name
     const people = await askOnce(ask.tx, peopleAsked(session.id, today, words))
     return ask.page(
@@ -42,7 +43,7 @@ export const walkInRoutes: Route[] = [
   }),
   // Who it was may be found out after the list is locked as well: then it is a correction, with the name as its reason.
   seeing('programmes', 'PUT', '/course-sessions/:id/attendance/walk-ins/:walkIn', async (ask) => {
-    const { walkIn, ...listed } = await walkInOf(ask)
+    const { walkIn, ...listed } = walkInOf(ask, await heldOf(ask))
     const { person } = await ask.form(mergeForm)
     const reason = listed.locked ? walkInPageWords[ask.language].wasOn(walkIn.name) : ''
     const name = await here(ask, listed, person, reason)
@@ -50,14 +51,13 @@ export const walkInRoutes: Route[] = [
     return ask.redirect(linkTo('/course-sessions/:id/attendance', listed.session.id), walkInPageWords[ask.language].merged(name))
   }),
   seeing('programmes', 'DELETE', '/course-sessions/:id/attendance/walk-ins/:walkIn', async (ask) => {
-    const { walkIn, session } = await walkInOf(ask)
+    const { walkIn, session } = walkInOf(ask, await listedOf(ask))
     await endWalkIn(ask.tx, actorOf(ask), actorName(ask), { session: session.id, id: walkIn.id }, null)
     return ask.redirect(linkTo('/course-sessions/:id/attendance', session.id), attendancePageWords[ask.language].removed)
   }),
 ]
 
-async function walkInOf(ask: SignedInAsk) {
-  const listed = await listedOf(ask)
+function walkInOf(ask: SignedInAsk, listed: Listed) {
   const id = ask.id('walkIn')
   return { ...listed, walkIn: found(listed.walkIns.find((each) => each.id === id)) }
 }

@@ -29,7 +29,7 @@ export async function markDemoAttendance({ tx, authority, today }: Stage): Promi
     // Who is left to mark when the last list is opened.
     await writeMarks(tx, actor, leaderName, session, last ? marks.slice(0, -3) : marks)
     if (last) await addWalkIn(tx, actor, leaderName, session.id, { name: 'Vikarie på Hagaskolan, Lotta', way: 'room' })
-    else await lockList(tx, actor, leaderName, session, [])
+    else await lockList(tx, actor, leaderName, session)
   }
   await setScope(tx, { moment: '', person: '' })
 }

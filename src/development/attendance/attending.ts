@@ -29,8 +29,8 @@ export async function markOneself(ask: SignedInAsk, session: SeenSession, turn: 
         reason: '',
       },
     ])
-  const moved = await moveHere(tx, actor, name, session.id, [viewer.person])
   if (mine?.mark && isByLeader(mine) && !isThere(mine.mark.what)) return { as: 'overruled', byName: mine.mark.byName }
+  const moved = await moveHere(tx, actor, name, session.id, [viewer.person])
   const movedFrom = moved.map(({ from }) => from)
   return { as: 'marked', movedFrom, elsewhere: (mine?.elsewhere ?? []).filter((title) => !movedFrom.includes(title)) }
 }

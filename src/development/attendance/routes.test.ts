@@ -406,6 +406,18 @@ describe('attendance', () => {
     assert.equal(await minutesOf('teacher'), undefined)
   })
 
+  it('moves nothing from elsewhere for who the leader here has written as absent', async () => {
+    const second = await place.session({ seatsRoom: '20', title: 'Det andra spåret' }, await place.course({ title: 'Spår' }))
+    await place.signUp('teacher', path)
+    await at('14:25')
+    await tick({ teacher: 'absent' })
+    for (const session of [second, path]) {
+      await scan('teacher', session)
+      await press('teacher', session)
+    }
+    assert.deepEqual([await minutesOf('teacher'), await minutesOf('teacher', second)], [0, 120])
+  })
+
   it('waits for who leads the session from its start until it is locked', async () => {
     await place.signUp('teacher', path)
     const waits = async () => /Markera närvaro: Eleverna jämför två källor/.test((await place.as('ulla').get('/')).text)

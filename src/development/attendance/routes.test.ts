@@ -372,6 +372,27 @@ describe('attendance', () => {
     assert.deepEqual(await place.rows('select name from walk_in where name <> $1', ['']), [])
   })
 
+  it('finds out who a name was for one person only, and keeps the name nowhere once the list is locked', async () => {
+    await at('16:20')
+    await place.as('ulla').post(`${path}/attendance/walk-ins`, { name: 'Saras vän' })
+    await place.as('ulla').post(`${path}/attendance/lock`)
+    const [walkIn] = await place.rows<{ id: string }>('select id from walk_in')
+    const merge = (who: Who) =>
+      place.as('ulla').post(`${path}/attendance/walk-ins/${walkIn?.id}?_method=PUT`, { person: personOf(who) })
+    const ends = (client: Held['client']) =>
+      client.query("update walk_in set name = '', ended_at = $1, ended_as = 'merged', ended_by_name = 'Anna', person_id = $2", [
+        now(),
+        personOf('colleague'),
+      ])
+    assert.equal((await whileHeld(path, () => merge('teacher'), ends)).status, 303)
+    assert.equal(await minutesOf('teacher'), undefined, 'another leader has said that it was somebody else')
+    assert.match(await list(), /Någon annan har redan tagit hand om namnet/)
+    await place.rows("update walk_in set name = 'Saras vän', ended_at = null, ended_as = null, ended_by_name = null, person_id = null")
+    assert.equal((await merge('teacher')).status, 303)
+    assert.equal(await minutesOf('teacher'), 120)
+    assert.deepEqual(await place.rows('select reason from attendance_mark'), [{ reason: 'Stod på listan med bara ett namn' }])
+  })
+
   it('forgets the name of somebody who was never found a year after', async () => {
     await at('14:35')
     await place.as('ulla').post(`${path}/attendance/walk-ins`, { name: 'Okänd gäst' })

@@ -28,7 +28,8 @@ export const walkInRoutes: Route[] = [
       await addWalkIn(ask.tx, actorOf(ask), actorName(ask), listed.session.id, { name, way: 'room' })
       return ask.redirect(`${there}#walk-ins`, t.added(name))
     }
-    const told = await here(ask, listed, person, '')
+    const told = await nameOf(ask, person)
+    await markHere(ask, listed, person, '')
     return ask.redirect(there, t.added(told))
   }),
   seeing('programmes', 'GET', '/course-sessions/:id/attendance/walk-ins/:walkIn', async (ask) => {
@@ -41,14 +42,17 @@ export const walkInRoutes: Route[] = [
       <WalkInPage {...{ language, session, walkIn, words }} found={people} />,
     )
   }),
-  // Who it was may be found out after the list is locked as well: then it is a correction, with the name as its reason.
+  // Who it was may be found out after the list is locked as well: then it is a correction, with that as its reason and without the name, which is forgotten.
   seeing('programmes', 'PUT', '/course-sessions/:id/attendance/walk-ins/:walkIn', async (ask) => {
     const { walkIn, ...listed } = walkInOf(ask, await heldOf(ask))
     const { person } = await ask.form(mergeForm)
-    const reason = listed.locked ? walkInPageWords[ask.language].wasOn(walkIn.name) : ''
-    const name = await here(ask, listed, person, reason)
-    await endWalkIn(ask.tx, actorOf(ask), actorName(ask), { session: listed.session.id, id: walkIn.id }, person)
-    return ask.redirect(linkTo('/course-sessions/:id/attendance', listed.session.id), walkInPageWords[ask.language].merged(name))
+    const t = walkInPageWords[ask.language]
+    const there = linkTo('/course-sessions/:id/attendance', listed.session.id)
+    const name = await nameOf(ask, person)
+    if (!(await endWalkIn(ask.tx, actorOf(ask), actorName(ask), { session: listed.session.id, id: walkIn.id }, person)))
+      return ask.redirect(there, t.ended)
+    await markHere(ask, listed, person, listed.locked ? t.wasOn : '')
+    return ask.redirect(there, t.merged(name))
   }),
   seeing('programmes', 'DELETE', '/course-sessions/:id/attendance/walk-ins/:walkIn', async (ask) => {
     const { walkIn, session } = walkInOf(ask, await listedOf(ask))
@@ -62,15 +66,19 @@ function walkInOf(ask: SignedInAsk, listed: Listed) {
   return { ...listed, walkIn: found(listed.walkIns.find((each) => each.id === id)) }
 }
 
-/** Marks somebody of the staff list as here, unless they are already: nobody is counted twice. @returns their name; NotFound for who is not of the authority */
-async function here(
+/** The name of somebody of the staff list; NotFound for who is not of the authority. */
+async function nameOf(ask: SignedInAsk, person: string): Promise<string> {
+  const [somebody] = await askOnce(ask.tx, personAsked(person))
+  return found(somebody).name
+}
+
+/** Marks somebody as here, unless they are already: nobody is counted twice. */
+async function markHere(
   ask: SignedInAsk,
   { session, list }: Pick<Listed, 'session' | 'list'>,
   person: string,
   reason: string,
-): Promise<string> {
-  const [somebody] = await askOnce(ask.tx, personAsked(person))
-  const { name } = found(somebody)
+): Promise<void> {
   const before = list.find((each) => each.person === person)
   if (!before?.mark || !isThere(before.mark.what)) {
     const [actor, byName] = [actorOf(ask), actorName(ask)]
@@ -79,5 +87,4 @@ async function here(
     ])
     await moveHere(ask.tx, actor, byName, session.id, [person])
   }
-  return name
 }

@@ -10,7 +10,8 @@ const sv = {
   onList: 'Står redan på listan: räknas en gång',
   choose: 'Det är hen',
   merged: (name: string) => `${name} är markerad som här.`,
-  wasOn: (name: string) => `Stod som ”${name}” på listan`,
+  ended: 'Någon annan har redan tagit hand om namnet.',
+  wasOn: 'Stod på listan med bara ett namn',
   mistake: 'Skrevs namnet av misstag?',
   remove: 'Ta bort namnet',
 }
@@ -25,7 +26,8 @@ const en: typeof sv = {
   onList: 'Is on the list already: counts once',
   choose: 'It is them',
   merged: (name) => `${name} is marked as here.`,
-  wasOn: (name) => `Stood as “${name}” on the list`,
+  ended: 'Somebody else has dealt with the name already.',
+  wasOn: 'Stood on the list as a name alone',
   mistake: 'Was the name written by mistake?',
   remove: 'Remove the name',
 }

@@ -427,6 +427,23 @@ describe('attendance', () => {
     assert.equal(await minutesOf('teacher'), undefined)
   })
 
+  it('takes nothing away for a short overlap, and says that the sessions meet', async () => {
+    const course = await place.course({ title: 'Dagen efter lunch' })
+    const session = (title: string, from: string, to: string) => place.session({ seatsRoom: '20', title, from, to }, course)
+    const [next, half] = [await session('Det som följer', '16.15', '18.15'), await session('Det korta', '16.15', '16.45')]
+    await at('14:25')
+    await scan('teacher')
+    await press('teacher')
+    await at('16:14')
+    await scan('teacher', next)
+    await press('teacher', next)
+    assert.deepEqual([await minutesOf('teacher'), await minutesOf('teacher', next)], [120, 120])
+    assert.match((await place.as('teacher').get(next)).text, /Du är också markerad på Eleverna jämför två källor/)
+    await scan('teacher', half)
+    await press('teacher', half)
+    assert.deepEqual([await minutesOf('teacher'), await minutesOf('teacher', half)], [undefined, 30], 'half of the shorter one')
+  })
+
   it('moves nothing from elsewhere for who the leader here has written as absent', async () => {
     const second = await place.session({ seatsRoom: '20', title: 'Det andra spåret' }, await place.course({ title: 'Spår' }))
     await place.signUp('teacher', path)

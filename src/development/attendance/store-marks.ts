@@ -45,7 +45,8 @@ export async function holdForMarks(tx: Tx, session: string): Promise<void> {
 }
 
 /**
- * Moves what people marked themselves at sessions that are held at the same time as this one: they are here now. What another leader wrote stays, and so does a locked list; both lists then tell
+ * Moves what people marked themselves at sessions that are held at the same time as this one, for at least half of the shorter one: they are here now. Of a shorter overlap
+ * the lists only tell. What another leader wrote stays, and so does a locked list; both lists then tell
  * of it. The other sessions' rows are taken first, so that one whose list is being locked is left as it is instead of failing the mark here. @returns whose mark was moved, and from which session
  */
 export async function moveHere(
@@ -58,6 +59,7 @@ export async function moveHere(
   const { rows: beside } = await sql<{ id: string }>`
     select o.id from course_session o join course_session s on s.id = ${session}
      where o.id <> s.id and o.starts_at < s.ends_at and o.ends_at > s.starts_at
+       and (least(o.ends_at, s.ends_at) - greatest(o.starts_at, s.starts_at)) * 2 >= least(o.ends_at - o.starts_at, s.ends_at - s.starts_at)
        and exists (select from attendance_mark m where m.session_id = o.id and m.person_id = any (${people}::uuid[]))
      order by o.id for key share of o`.execute(tx)
   if (beside.length === 0) return []

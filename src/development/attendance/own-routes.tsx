@@ -17,7 +17,7 @@ export const ownRoutes: Route[] = [
   seeing('staff attendance', 'GET', '/staff-attendance', async (ask, sight) => {
     const { language, today } = ask
     const since = `${schoolYearOf(today)}-07-01`
-    const attended = await askOnce(ask.tx, staffAttendedAsked(sight, today, since))
+    const attended = await askOnce(ask.tx, staffAttendedAsked(sight, since))
     return ask.page(
       { title: staffAttendanceWords[language].title, current: 'programmes' },
       <StaffAttendancePage {...{ language, attended }} />,

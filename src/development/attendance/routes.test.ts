@@ -486,6 +486,36 @@ describe('attendance', () => {
     assert.doesNotMatch((await place.as('colleague').get('/attendance')).text, /Eleverna/)
   })
 
+  it('shows a principal who was of their staff on the day, from the first hour of the school year in Sweden', async () => {
+    await at('16:20')
+    await tick({ teacher: 'whole' })
+    await place.as('ulla').post(`${path}/attendance/lock`)
+    const seen = async () => /Sara Lindqvist/.test((await place.as('principal').get('/staff-attendance')).text)
+    const duties = await place.rows<{ id: string; to_on: string | null }>('select id, to_on::text from duty where person_id = $1', [
+      personOf('teacher'),
+    ])
+    const end = (day: string) => place.rows('update duty set to_on = $2 where person_id = $1', [personOf('teacher'), day])
+    try {
+      await end('2026-12-31')
+      await place.at('2027-02-01T12:00:00+01:00')
+      assert.equal(await seen(), true, 'who has left since')
+      await end('2026-12-01')
+      assert.equal(await seen(), false, 'who had left before')
+    } finally {
+      for (const { id, to_on } of duties) await place.rows('update duty set to_on = $2 where id = $1', [id, to_on])
+    }
+    const held = async (starts: string, day: string) => {
+      await place.rows(
+        `update course_session set opens_at = '2026-05-01Z', closes_at = '2026-05-02Z', cancel_until = '2026-05-02Z', starts_at = $2::timestamptz, ends_at = $2::timestamptz + interval '1 hour' where id = $1`,
+        [idOf(path), starts],
+      )
+      await place.rows('update attendance_mark set held_on = $1', [day])
+      return seen()
+    }
+    assert.equal(await held('2026-07-01T00:30:00+02:00', '2026-07-01'), true)
+    assert.equal(await held('2026-06-30T23:30:00+02:00', '2026-06-30'), false)
+  })
+
   it('asks the database as often for three as for one', async () => {
     const people = ['teacher', 'colleague', 'otherPrincipal'] as const
     for (const who of people) await place.signUp(who, path)

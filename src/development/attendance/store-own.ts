@@ -43,14 +43,15 @@ export function ownSessionsAsked(person: string, until: Date, session: string | 
 /** Somebody who works at a school, at a session whose list is locked. */
 export type StaffAttended = { person: string; name: string; session: string; title: string; startsAt: Date; minutes: number }
 
-/** Where the staff of these schools were, since a day, of the lists that are locked; the newest first. Somebody is named once at each session. */
-export function staffAttendedAsked(sight: Sight, today: Day, since: Day): Question<StaffAttended[]> {
+/** Where those who were staff of these schools on the session's day were, since a day in Sweden, of the lists that are locked; the newest first. Somebody is named once at each session. */
+export function staffAttendedAsked(sight: Sight, since: Day): Question<StaffAttended[]> {
   return rowsOf(
     sql<StaffAttended>`
     select p.id as person, app.person_name(p) as name, s.id as session, s.title, s.starts_at as "startsAt", t.minutes
       from session_attended t join person p on p.id = t.person_id join course_session s on s.id = t.session_id
-     where t.locked_at is not null and s.starts_at >= ${since}::date
-       and exists (select from app.duty_on(${today}) d join unit_place at on at.id = d.unit_id where d.person_id = p.id and at.school_id = any (${sight.schools}::uuid[]))
+      cross join lateral (select (s.starts_at at time zone 'Europe/Stockholm')::date as day) x
+     where t.locked_at is not null and x.day >= ${since}::date
+       and exists (select from app.duty_on(x.day) d join unit_place at on at.id = d.unit_id where d.person_id = p.id and at.school_id = any (${sight.schools}::uuid[]))
      order by s.starts_at desc, s.title, s.id, p.family_name, p.given_name, p.id`,
     'startsAt',
   )

@@ -377,8 +377,7 @@ describe('attendance', () => {
     await place.as('ulla').post(`${path}/attendance/walk-ins`, { name: 'Saras vän' })
     await place.as('ulla').post(`${path}/attendance/lock`)
     const [walkIn] = await place.rows<{ id: string }>('select id from walk_in')
-    const merge = (who: Who) =>
-      place.as('ulla').post(`${path}/attendance/walk-ins/${walkIn?.id}?_method=PUT`, { person: personOf(who) })
+    const merge = (who: Who) => place.as('ulla').post(`${path}/attendance/walk-ins/${walkIn?.id}?_method=PUT`, { person: personOf(who) })
     const ends = (client: Held['client']) =>
       client.query("update walk_in set name = '', ended_at = $1, ended_as = 'merged', ended_by_name = 'Anna', person_id = $2", [
         now(),

@@ -430,6 +430,7 @@ describe('attendance', () => {
     const course = await place.course({ title: 'Dagen efter lunch' })
     const session = (title: string, from: string, to: string) => place.session({ seatsRoom: '20', title, from, to }, course)
     const [next, half] = [await session('Det som följer', '16.15', '18.15'), await session('Det korta', '16.15', '16.45')]
+    await place.signUp('teacher', next)
     await at('14:25')
     await scan('teacher')
     await press('teacher')
@@ -486,6 +487,7 @@ describe('attendance', () => {
   })
 
   it('shows a principal who was of their staff on the day, from the first hour of the school year in Sweden', async () => {
+    await place.signUp('teacher', path)
     await at('16:20')
     await tick({ teacher: 'whole' })
     await place.as('ulla').post(`${path}/attendance/lock`)

@@ -27,7 +27,8 @@ export function join(exported: Cells, numbers: Cells, by: string, into: string):
   const joined = rows.map((row) => {
     const key = (row[byAt] ?? '').trim()
     const identity = known.get(key)
-    if (identity === undefined) missing.push(key)
+    // A cell that was left empty is no identity number.
+    if (!identity) missing.push(key)
     return head.map((_, at) => (at === intoAt ? (identity ?? '') : (row[at] ?? '')))
   })
   return { rows: [[...head], ...joined], missing, twice: [...twice] }

@@ -166,6 +166,16 @@ describe('joining identity numbers', () => {
       'Personnummer',
     )
     assert.deepEqual('fault' in faulty ? null : [faulty.missing, faulty.twice], [['2'], ['1']])
+    const unfilled = join(
+      exported,
+      [
+        ['1', 'A'],
+        ['2', ' '],
+      ],
+      'Deltagarnummer',
+      'Personnummer',
+    )
+    assert.deepEqual('fault' in unfilled ? null : unfilled.missing, ['2'], 'an empty cell is no number')
     assert.deepEqual(join(exported, [], 'Nummer', 'Personnummer'), { fault: 'by' })
     assert.deepEqual(join(exported, [], 'Deltagarnummer', 'Pnr'), { fault: 'into' })
   })

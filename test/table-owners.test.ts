@@ -55,7 +55,7 @@ const offered: Record<string, readonly string[]> = {
     'course_session_cancelling',
     'signup',
   ],
-  'development/attendance': ['session_attended'],
+  'development/attendance': ['session_attended', 'session_unlocked'],
   'cycle/plan': ['plan', 'plan_action', 'plan_action_reference', 'plan_adoption', 'plan_closed', 'action_note', 'action_gone_on'],
 }
 

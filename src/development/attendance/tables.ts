@@ -34,6 +34,8 @@ declare module '../../ground/base/database.ts' {
       /** Null until the list is locked. */
       locked_at: Date | null
     }
+    /** A view, for the rooms above: sessions that somebody was to come or came to, and whose list is not locked. */
+    session_unlocked: { authority_id: string; session_id: string }
   }
 }
 

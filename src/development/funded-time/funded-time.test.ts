@@ -200,6 +200,41 @@ describe('funded time', () => {
     await lock(place, open)
   })
 
+  it('counts the days of the project’s period alone, at its beginning and at its end', async () => {
+    await setUp({ from: '2026-08-20', to: '2026-08-21' })
+    for (const day of ['19', '20', '21', '22']) await heldSession(place, { startsAt: `2026-08-${day}T08:00:00Z` }, [was('teacher', 120)])
+    await heldSession(place, { startsAt: '2026-08-24T08:00:00Z' }, [was('teacher', 60)], false)
+    assert.equal((await lockMonth('2026-08-01')).status, 303, 'an open list of another day is nothing to the project')
+    assert.deepEqual(
+      (await standing()).map(({ hours }) => hours),
+      [4],
+    )
+  })
+
+  it('is not locked while a session that somebody had signed up for has not been marked', async () => {
+    await heldSession(place, { startsAt: '2026-08-19T08:00:00Z', title: 'Ingen anmäld' }, [], false)
+    const session = await heldSession(place, { startsAt: '2026-08-20T08:00:00Z', title: 'Omarkerat pass' }, [], false)
+    await place.rows(
+      "insert into signup (authority_id, session_id, person_id, way, came_by, at) values ($1, $2, $3, 'room', 'self', now())",
+      [place.town.authority, session, place.town.people.teacher],
+    )
+    const refused = await lockMonth('2026-08-01')
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /Närvaron är inte låst: Omarkerat pass/)
+    assert.doesNotMatch(refused.text, /Ingen anmäld/)
+    await lock(place, session)
+    assert.equal((await lockMonth('2026-08-01')).status, 303)
+  })
+
+  it('keeps what has been locked from the logins of the web and of the worker', async () => {
+    const [may] = await place.rows<{ none: boolean }>(
+      `select not bool_or(has_table_privilege(login, name, privilege)) as none
+         from (values ('participation_lock', 'update'), ('participation_lock', 'delete'), ('funded_project', 'delete'), ('funded_participant', 'delete')) as t (name, privilege)
+        cross join (values ('stegvis_web'), ('stegvis_worker')) as l (login)`,
+    )
+    assert.equal(may?.none, true)
+  })
+
   it('keeps a number and hours when the person is erased, and forgets the name', async () => {
     const [person] = await place.rows<{ id: string }>(
       "insert into person (authority_id, given_name, family_name, from_on) values ($1, 'Lova', 'Ek', '2026-01-01') returning id",

@@ -23,8 +23,18 @@ export type Locked = { done: true; people: number; hours: number; changed: numbe
 
 type Attended = Omit<Stay, 'school'> & { person: string; name: string; schoolId: string | null; schoolName: string | null }
 
-/** Who was at what in a month by the locked lists, with the school that each worked at on the day: where their home duty lies, and else the first by name. */
-export function attendedAsked(programme: string, month: Day): Question<Attended[]> {
+/** The days of a month that are a project's: its first and its last month may be in part before or after it, and nothing of that is paid. */
+function daysOf({ from, to }: Pick<Project, 'from' | 'to'>, month: Day): { from: Day; to: Day } {
+  const last = addDays(addMonths(month, 1), -1)
+  return { from: from > month ? from : month, to: to < last ? to : last }
+}
+
+/**
+ * Who was at what in a month of a project by the locked lists, with the school that each worked at on the day: where their home duty lies, and else the first by name. Nothing of days outside
+ * the project's period.
+ */
+export function attendedAsked(project: Project, month: Day): Question<Attended[]> {
+  const { from, to } = daysOf(project, month)
   return rowsOf(
     sql<Attended>`
     select a.person_id as person, app.person_name(n) as name, s.id as session, s.title, x.day, s.starts_at as "startsAt", s.ends_at as "endsAt", a.minutes,
@@ -34,21 +44,20 @@ export function attendedAsked(programme: string, month: Day): Question<Attended[
       join session_attended a on a.session_id = s.id and a.minutes > 0 and a.locked_at is not null join person n on n.id = a.person_id
       left join lateral (select l.school_id, u.name from app.duty_on(x.day) d join unit_place l on l.id = d.unit_id join unit u on u.id = l.school_id
                           where d.person_id = a.person_id order by d.home desc, u.name, u.id limit 1) w on true
-     where c.programme_id = ${programme} and x.day >= ${month} and x.day < ${addMonths(month, 1)}
+     where c.programme_id = ${project.programme.id} and x.day between ${from} and ${to}
      order by a.person_id, s.starts_at, s.id`,
     'startsAt',
     'endsAt',
   )
 }
 
-/** Sessions of a month whose lists are not locked, though they have been held. */
-function openListsAsked(programme: string, month: Day): Question<{ title: string; day: Day }[]> {
+/** Sessions of a month of a project whose lists are not locked, though somebody was to come or came. */
+function openListsAsked(project: Project, month: Day): Question<{ title: string; day: Day }[]> {
+  const { from, to } = daysOf(project, month)
   return rowsOf(sql<{ title: string; day: Day }>`
-    select s.title, x.day from course c join course_session s on s.course_id = c.id join course_session_release r on r.session_id = s.id
+    select s.title, x.day from course c join course_session s on s.course_id = c.id join session_unlocked n on n.session_id = s.id
       cross join lateral (select (s.starts_at at time zone 'Europe/Stockholm')::date as day) x
-     where c.programme_id = ${programme} and x.day >= ${month} and x.day < ${addMonths(month, 1)}
-       and not exists (select from course_session_cancelling k where k.session_id = s.id)
-       and exists (select from session_attended a where a.session_id = s.id and a.locked_at is null)
+     where c.programme_id = ${project.programme.id} and x.day between ${from} and ${to}
      order by x.day, s.title, s.id`)
 }
 
@@ -74,8 +83,8 @@ export async function lockMonth(tx: Tx, actor: Actor, byName: string, project: P
   const [attended, open, known, rates, locks] = await askOnce(
     tx,
     together(
-      attendedAsked(project.programme.id, month),
-      openListsAsked(project.programme.id, month),
+      attendedAsked(project, month),
+      openListsAsked(project, month),
       knownAsked(project.id, month),
       ratesAsked(project.id),
       rowsOf(sql<{ month: Day }>`select month from participation_lock where project_id = ${project.id} order by month`),

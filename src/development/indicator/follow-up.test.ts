@@ -111,9 +111,10 @@ describe('the follow-up of the authority’s plan', () => {
     await plans.place.rows(
       "alter table indicator_reading add constraint indicator_reading_typed_few check (by_name = '' or state <> 'value' or n is null or n >= 5) not valid",
     )
-    const shown = await page(survey)
-    assert.match(shown, /71/)
-    assert.doesNotMatch(shown, /99/)
+    // Ids in addresses may have any figure.
+    const shown = (await page(survey)).replace(/<[^>]*>/g, ' ')
+    assert.match(shown, /\b71\b/)
+    assert.doesNotMatch(shown, /\b99\b/)
   })
 
   it('keeps what a person judged with its causes, and lays the next judgement beside it', async () => {

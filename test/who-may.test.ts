@@ -380,22 +380,16 @@ const answered: [who: string, routes: string[]][] = [
   ],
   // A form of theirs names a month; one that names none is not found.
   ['', ['POST /funded-projects/:id/months', 'POST /funded-projects/:id/exports']],
-  // The teacher is the chair of the group, which lets its members alone read: those who run programmes say who is in it, and no more.
+  // The teacher is the chair of the group, which lets its members alone read: those who run programmes say what it is for, and no more.
   ['ADCPLltcs2pvHUR', ['GET /working-groups', 'GET /working-groups/:id']],
   ['AU', ['GET /programmes/:id/working-groups/new', 'POST /programmes/:id/working-groups']],
-  [
-    'AtU',
-    [
-      'GET /working-groups/:id/edit',
-      'PUT /working-groups/:id',
-      'POST /working-groups/:id/members',
-      'PUT /working-groups/:id/members/:person',
-      'DELETE /working-groups/:id/members/:person',
-    ],
-  ],
+  ['AtU', ['GET /working-groups/:id/edit', 'PUT /working-groups/:id']],
   [
     't',
     [
+      'POST /working-groups/:id/members',
+      'PUT /working-groups/:id/members/:person',
+      'DELETE /working-groups/:id/members/:person',
       'POST /working-groups/:id/meetings',
       'GET /group-meetings/:id',
       'PUT /group-meetings/:id',

@@ -15,7 +15,7 @@ import { groupPageWords } from './pages/group-page.words.ts'
 import { GroupsPage } from './pages/groups-page.tsx'
 import { groupSeen, groupsAsked, meetingsAsked, tasksAsked } from './store.ts'
 import { addMeeting, changeGroup, makeGroup, putMember, takeOutMember } from './store-write.ts'
-import { manages, opens, reads, type WorkingGroup, writes } from './working-group.ts'
+import { joins, manages, opens, reads, type WorkingGroup, writes } from './working-group.ts'
 
 const thing = 'working groups'
 
@@ -74,24 +74,26 @@ export const groupRoutes: Route[] = [
     return editPage(ask, now.programme, now, { written: draft, revision: now.revision, another: true }, 409)
   }),
   seeing(thing, 'POST', '/working-groups/:id/members', async (ask) => {
-    const group = await managed(ask)
+    const group = await manned(ask)
     const { mail, chair } = await ask.form(memberForm)
     const t = groupPageWords[ask.language]
     const somebody = await colleagueWith(ask.tx, mail)
     if (!somebody) return groupPage(ask, group, { written: { mail, chair }, errors: { mail: t.errors.mail } })
+    if (somebody.id === ask.viewer.person && group.own === null && !joins(group))
+      return groupPage(ask, group, { written: { mail, chair }, errors: { mail: t.errors.self } })
     await putMember(ask.tx, actorOf(ask), group.id, somebody.id, chair !== '')
     return ask.redirect(`${linkTo('/working-groups/:id', group.id)}#members`, t.added(somebody.name))
   }),
   seeing(thing, 'PUT', '/working-groups/:id/members/:person', async (ask) => {
-    const group = await managed(ask)
+    const group = await manned(ask)
     const person = memberIn(group, ask.id('person'))
     const { chair } = await ask.form(chairForm)
     await putMember(ask.tx, actorOf(ask), group.id, person, chair !== '')
     return ask.redirect(`${linkTo('/working-groups/:id', group.id)}#members`, groupEditWords[ask.language].saved)
   }),
   seeing(thing, 'DELETE', '/working-groups/:id/members/:person', async (ask) => {
-    const group = await managed(ask)
-    await takeOutMember(ask.tx, group.id, memberIn(group, ask.id('person')))
+    const group = await manned(ask)
+    await takeOutMember(ask.tx, actorOf(ask), group.id, memberIn(group, ask.id('person')))
     return ask.redirect(linkTo('/working-groups'), groupPageWords[ask.language].removed)
   }),
   seeing(thing, 'POST', '/working-groups/:id/meetings', async (ask) => {
@@ -115,10 +117,17 @@ function groupOf(ask: SignedInAsk): Promise<WorkingGroup> {
   return askOnce(ask.tx, groupSeen(ask.viewer, ask.today, { id: ask.id('id') }))
 }
 
-/** A group that who asks says the members of, or NotFound. */
+/** A group that who asks says the purpose of, or NotFound. */
 async function managed(ask: SignedInAsk): Promise<WorkingGroup> {
   const group = await groupOf(ask)
   must(manages(group))
+  return group
+}
+
+/** A group that who asks says the members of, or NotFound. */
+async function manned(ask: SignedInAsk): Promise<WorkingGroup> {
+  const group = await groupOf(ask)
+  must(opens(group))
   return group
 }
 

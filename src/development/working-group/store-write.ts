@@ -51,11 +51,13 @@ export async function putMember(tx: Tx, actor: Actor, group: string, person: str
     .values({ authority_id: actor.authority, group_id: group, person_id: person, chair, since_on: actor.today })
     .onConflict((conflict) => conflict.columns(['group_id', 'person_id']).doUpdateSet({ chair }))
     .execute()
+  await tell(tx, actor, 'member-put', group)
 }
 
 /** Takes somebody out of a group; their tasks stay theirs. */
-export async function takeOutMember(tx: Tx, group: string, person: string): Promise<void> {
+export async function takeOutMember(tx: Tx, actor: Actor, group: string, person: string): Promise<void> {
   await tx.deleteFrom('working_group_member').where('group_id', '=', group).where('person_id', '=', person).execute()
+  await tell(tx, actor, 'member-taken-out', group)
 }
 
 /** Begins the notes of a meeting. @returns its id */

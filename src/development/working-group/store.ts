@@ -19,7 +19,7 @@ export function groupsAsked(viewer: Viewer, today: Day, which: Which = {}): Ques
     select id, programme, title, purpose, "notesSeenBy", "needsSeenBy", revision, "changedByName", members, meetings, runs, own from (
       select g.id, json_build_object('id', p.id, 'title', p.title) as programme, g.title, g.purpose, g.notes_seen_by as "notesSeenBy", g.needs_seen_by as "needsSeenBy",
              g.revision, g.changed_by_name as "changedByName",
-             coalesce((select json_agg(json_build_object('person', n.id, 'name', app.person_name(n), 'chair', m.chair, 'school',
+             coalesce((select json_agg(json_build_object('person', n.id, 'name', app.person_name(n), 'chair', m.chair and app.is_there(n.to_on, ${today}), 'school',
                                 (select min(s.name) from app.duty_on(${today}) d join unit_place l on l.id = d.unit_id join unit s on s.id = l.school_id where d.person_id = n.id))
                               order by m.chair desc, app.person_name(n), n.id)
                          from working_group_member m join person n on n.id = m.person_id where m.group_id = g.id), '[]') as members,

@@ -4,7 +4,7 @@ import type { SeenBy } from './working-group.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
-    'working-group': 'made' | 'changed' | 'meeting-added' | 'need-told' | 'need-removed'
+    'working-group': 'made' | 'changed' | 'member-put' | 'member-taken-out' | 'meeting-added' | 'need-told' | 'need-removed'
   }
 }
 

@@ -69,6 +69,43 @@ describe('a working group', () => {
     assert.equal((await place.as('colleague').post(`${held}/draft`, { text: 'x', revision: '2' })).status, 404)
   })
 
+  it('is manned by its chair once it has one: who runs the programme neither joins it, names another chair nor takes the chair out', async () => {
+    const path = await group()
+    const { teacher, otherPrincipal } = place.town.people
+    const ulla = place.as('ulla')
+    const mail = `ulla.${place.town.authority}@example.se`
+    for (const more of [{ mail, chair: '1' }, { mail }, { mail: await mailOf('colleague') }])
+      assert.equal((await ulla.post(`${path}/members`, more)).status, 404)
+    assert.equal((await ulla.post(`${path}/members/${otherPrincipal}?_method=PUT`, { chair: '1' })).status, 404)
+    assert.equal((await ulla.post(`${path}/members/${teacher}?_method=PUT`, { chair: '' })).status, 404)
+    assert.equal((await ulla.post(`${path}/members/${teacher}?_method=DELETE`)).status, 404)
+    const { text } = await ulla.get(path)
+    assert.match(text, /Gruppens ordförande bestämmer vilka som är med/)
+    assert.doesNotMatch(text, /name="mail"/)
+    assert.deepEqual(
+      await place.rows("select count(*)::integer as count from event where what = 'working-group.member-put' and about_id = $1", [
+        path.split('/').at(-1),
+      ]),
+      [{ count: 2 }],
+    )
+  })
+
+  it('lets nobody put themselves in when it has members or has met, and whoever forms it be its first', async () => {
+    const path = await group()
+    await meeting(path)
+    const { teacher, otherPrincipal } = place.town.people
+    const self = async (at: string) =>
+      place.as('ulla').post(`${at}/members`, { mail: `ulla.${place.town.authority}@example.se`, chair: '1' })
+    assert.equal((await place.as('teacher').post(`${path}/members/${teacher}?_method=DELETE`)).status, 303)
+    const refused = await self(path)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /Du kan inte lägga till dig själv i gruppen/)
+    assert.equal((await place.as('ulla').post(`${path}/members/${otherPrincipal}?_method=DELETE`)).status, 303)
+    assert.equal((await self(path)).status, 422, 'emptied is not new')
+    const fresh = await place.as('ulla').post(`${place.programme}/working-groups`, { title: 'Ny', purpose: '' })
+    assert.equal((await self(fresh.location?.split('#')[0] ?? '')).status, 303)
+  })
+
   it('keeps notes while they are written, and loses nothing when two write at once', async () => {
     const held = await meeting(await group())
     const draft = await place.as('teacher').post(`${held}/draft`, { text: 'Ljudböcker', participants: 'Sara, Eva', revision: '1' })

@@ -61,14 +61,22 @@ export function writes({ own }: Standing): boolean {
   return own !== null
 }
 
-/** Whether who asks says who is in it and what it is for: its chair, and those who run the programme. */
+/** Whether who asks says what it is for: its chair, and those who run the programme. */
 export function manages({ runs, own }: Standing): boolean {
   return runs || own === 'chair'
 }
 
-/** Whether who asks says who may read: the chair for the group, and for as long as it has none those who run the programme. */
+/**
+ * Whether who asks says who is in it, who leads it and who may read: the chair for the group, and for as long as it has none those who run the programme. One rule for the three, since whoever
+ * takes out the chair or puts in a reader opens what the group has kept for itself.
+ */
 export function opens({ runs, own, members }: Standing & Pick<WorkingGroup, 'members'>): boolean {
   return own === 'chair' || (runs && !members.some(({ chair }) => chair))
+}
+
+/** Whether who asks may put themselves in a group that they are not in: as its first, when it has held no meeting yet. */
+export function joins({ members, meetings }: Pick<WorkingGroup, 'members' | 'meetings'>): boolean {
+  return members.length === 0 && meetings === 0
 }
 
 /** Whether somebody may say that a task is done: whose it is, and the chair; anyone of the group when it is nobody's. */

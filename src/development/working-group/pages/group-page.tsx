@@ -10,7 +10,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { nameWords } from '../names.words.ts'
-import { type GroupMeeting, type GroupTask, longest, manages, reads, type WorkingGroup, writes } from '../working-group.ts'
+import { type GroupMeeting, type GroupTask, longest, manages, opens, reads, type WorkingGroup, writes } from '../working-group.ts'
 import { groupPageWords } from './group-page.words.ts'
 import { type NamedNeed, NeedLines } from './need-lines.tsx'
 import { TaskLines } from './task-lines.tsx'
@@ -129,7 +129,7 @@ function Members({
                 {school ? n.at(name, school) : name}
                 {chair && <span class="soft small"> · {n.chair}</span>}
               </span>
-              {manages(group) && (
+              {opens(group) && (
                 <span class="row no-print">
                   <OnceForm action={formTo('PUT /working-groups/:id/members/:person', group.id, person)}>
                     <input type="hidden" name="chair" value={chair ? '' : '1'} />
@@ -148,7 +148,8 @@ function Members({
           ))}
         </ul>
       )}
-      {manages(group) && (
+      {manages(group) && !opens(group) && <p class="soft">{t.chairDecides}</p>}
+      {opens(group) && (
         <OnceForm class="stack measure no-print" action={formTo('POST /working-groups/:id/members', group.id)}>
           <TextInput type="email" name="mail" label={t.mail} value={written.mail ?? ''} error={errors.mail} />
           <Checkbox name="chair" label={t.chair} checked={written.chair === '1'} />

@@ -119,6 +119,35 @@ describe('a session that was held', () => {
     assert.deepEqual(await place.rows('select 1 from evaluation'), [])
   })
 
+  it('is read by who led it when it opened, and by nobody who becomes its leader afterwards', async () => {
+    const path = await held(place, 6, 'coach')
+    await place.at(thatEvening)
+    await worked(place)
+    const evaluation = await newest(place)
+    await place.rows('update course_session set leader_id = $1', [place.town.people.principal])
+    assert.equal((await place.as('principal').get(evaluation)).status, 404)
+    assert.equal((await place.as('coach').get(evaluation)).status, 200)
+    assert.doesNotMatch((await place.as('principal').get(path)).text, new RegExp(evaluation))
+  })
+
+  it('asks nobody who reads the answers: five who took part with its leader among them are too few', async () => {
+    await held(place, 5, 'teacher')
+    await place.at(thatEvening)
+    assert.deepEqual(await worked(place), [])
+    assert.deepEqual(await place.rows('select asked, ballot_id from evaluation'), [{ asked: 4, ballot_id: null }])
+  })
+
+  it('that was called off after its evaluation opened has no letters written about it', async () => {
+    const path = await held(place, 6)
+    await place.at(inTheRoom)
+    assert.equal((await place.as('ulla').post(`${path}/evaluation`)).status, 303)
+    await place.rows(
+      "insert into course_session_cancelling (session_id, authority_id, reason, at, by_name) select id, authority_id, 'Brandlarm', now(), 'Ulla' from course_session",
+    )
+    await place.at(thatEvening)
+    assert.deepEqual(await worked(place), [])
+  })
+
   it('is answered in the room by a code, and the links come in the evening all the same, to one evaluation', async () => {
     const path = await held(place, 8)
     assert.equal((await place.as('ulla').post(`${path}/evaluation`)).status, 404, 'before it begins')

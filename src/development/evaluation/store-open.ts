@@ -37,6 +37,11 @@ export async function openEvaluation(tx: Tx, secret: Secret, opener: Opener, hel
     .executeTakeFirst()
   if (before) return before
   const { authority, today } = opener
+  const { leader_id: leader } = await tx
+    .selectFrom('course_session')
+    .select('leader_id')
+    .where('id', '=', held.id)
+    .executeTakeFirstOrThrow()
   const [form, people, calendar] = [await formOf(tx, held.programme, kind), await tookPart(tx, held.id, today), await calendarOf(tx)]
   const ballot =
     people.length < minimumGroup
@@ -59,6 +64,7 @@ export async function openEvaluation(tx: Tx, secret: Secret, opener: Opener, hel
       form_version: form.version,
       ballot_id: ballot,
       asked: people.length,
+      leader_id: leader,
       opened_on: today,
     })
     .returning('id')
@@ -95,7 +101,7 @@ export async function heldWithout(tx: Tx, kind: Kind, endedFrom: Date, endedUnti
   return rows
 }
 
-/** Open evaluations of which some letters have not gone out. */
+/** Open evaluations of sessions that were not called off, of which some letters have not gone out. */
 export type Unwritten = { id: string; ballot: string; kind: Kind; openedOn: Day; endsAt: Date; first: Day | null }
 
 export async function unwritten(tx: Tx, today: Day): Promise<Unwritten[]> {
@@ -104,6 +110,7 @@ export async function unwritten(tx: Tx, today: Day): Promise<Unwritten[]> {
       from evaluation e join ballot_standing b on b.ballot_id = e.ballot_id join course_session s on s.id = e.session_id
       left join evaluation_letter l on l.evaluation_id = e.id and l.what = 'first'
      where b.closed_on is null and b.closes_on >= ${today}
+       and not exists (select from course_session_cancelling x where x.session_id = s.id)
        and not exists (select from evaluation_letter a where a.evaluation_id = e.id and a.what = 'again')
      order by e.opened_on, e.id`.execute(tx)
   return rows
@@ -111,7 +118,7 @@ export async function unwritten(tx: Tx, today: Day): Promise<Unwritten[]> {
 
 /**
  * Who took part in a session and still is in the roster, each once, however often they signed up: those on its list of attendance where that is locked, else those who have a seat. What is still being
- * marked is not looked at, since who is not marked yet would never be asked.
+ * marked is not looked at, since who is not marked yet would never be asked. Whoever reads the answers is left out: who knows their own of five reads four.
  */
 async function tookPart(tx: Tx, session: string, today: Day): Promise<string[]> {
   const { rows } = await sql<{ person: string }>`
@@ -119,6 +126,9 @@ async function tookPart(tx: Tx, session: string, today: Day): Promise<string[]> 
          seated as (select person_id from signup where session_id = ${session} and ended_at is null and not exists (select from locked))
     select p.id as person from person p
      where p.id in (select person_id from locked where minutes > 0 union select person_id from seated) and app.is_there(p.to_on, ${today})
+       and not exists (select from course_session s where s.id = ${session} and s.leader_id = p.id)
+       and not exists (select from course_session s join course c on c.id = s.course_id join programme_charge h on h.programme_id = c.programme_id
+                        where s.id = ${session} and h.person_id = p.id and h.part in ('leader', 'coordinator'))
      order by p.id`.execute(tx)
   return rows.map(({ person }) => person)
 }

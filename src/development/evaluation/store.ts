@@ -42,10 +42,10 @@ export function askedOf(person: string, today: Day): Question<Asked[]> {
 }
 
 /**
- * Who reads an evaluation: the one who leads the session, and the leader and coordinators of its programme. No principal, and nobody by their office alone: those who answer are told who reads.
+ * Who reads an evaluation: the one who led the session when it opened, and the leader and coordinators of its programme. No principal, and nobody by their office alone: those who answer are told who reads.
  */
 function readBy({ person }: Viewer): RawBuilder<unknown> {
-  return sql`(s.leader_id = ${person} or exists (select from programme_charge h
+  return sql`(e.leader_id = ${person} or exists (select from programme_charge h
                where h.programme_id = c.programme_id and h.person_id = ${person} and h.part in ('leader', 'coordinator')))`
 }
 

@@ -28,6 +28,8 @@ declare module '../../ground/base/database.ts' {
       form_version: number | null
       ballot_id: string | null
       asked: number
+      /** Who led the session when it opened, and reads it. */
+      leader_id: string | null
       opened_on: Day
     }
     evaluation_letter: { evaluation_id: string; authority_id: string; what: 'first' | 'again'; on_day: Day }

@@ -233,7 +233,7 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     [place.authority, workingGroup],
   )
   const seminarDay = await one(
-    "with made as (insert into course (authority_id, programme_id, title, position, one_at_a_time) values ($1, $2, 'Källornas dag', 2, true) returning id), day as (insert into seminar_day (course_id, authority_id, on_day, place, opens_at, closes_at, cancel_until, time_kind) select id, $1, '2099-12-10', 'Stadshuset', '2026-08-01', '2099-12-08', '2099-12-08', 'regulated' from made) select id from made",
+    "with made as (insert into course (authority_id, programme_id, title, position, one_at_a_time) values ($1, $2, 'Källornas dag', 2, true) returning id), day as (insert into seminar_day (course_id, authority_id, on_day, place, opens_at, closes_at, cancel_until, time_kind) select id, $1, '2099-12-10', 'Stadshuset', '2026-08-01', '2099-12-08', '2099-12-08', 'regulated' from made), held as (insert into course_session (authority_id, course_id, title, starts_at, ends_at, place, seats_room, opens_at, closes_at, cancel_until, time_kind) select $1, id, 'Inledning', '2099-12-10T08:00Z', '2099-12-10T09:00Z', 'Stadshuset', 200, '2026-08-01', '2099-12-08', '2099-12-08', 'regulated' from made returning id), told as (insert into course_session_release (session_id, authority_id, at, by_name) select id, $1, now(), 'Ulla' from held) select id from made",
     [place.authority, programme],
   )
   const material = await one(

@@ -89,6 +89,19 @@ describe('a certificate', () => {
     assert.equal((await place.as('colleague').get(`/certificates/${certificate?.id}/certificate.pdf`)).status, 404)
   })
 
+  it('is made once by two presses at once, and not made anew after it was withdrawn while the lists say the same', async () => {
+    await heldSession(place, { startsAt: '2026-09-03T12:30:00Z' }, [{ person: teacher(), minutes: 100 }])
+    await Promise.all([make(), make(), make()])
+    const [certificate, ...more] = await kept()
+    assert.deepEqual(more, [])
+    await place.as('ulla').post(`/certificates/${certificate?.id}/withdrawal`, { reason: 'Fel namn' })
+    const again = await make()
+    assert.equal(again.status, 303)
+    assert.equal((await kept()).length, 1)
+    await place.rows("update programme set to_on = '2026-10-05'")
+    assert.doesNotMatch((await place.as('teacher').get('/')).text, /Ditt intyg från/, 'nothing waits that would be refused')
+  })
+
   it('is withdrawn as a record with its reason by who runs the programme: the page for checking says so', async () => {
     const session = await heldSession(place, { startsAt: '2026-09-03T12:30:00Z' }, [{ person: teacher(), minutes: 100 }])
     await make()

@@ -75,9 +75,9 @@ export function minutesOf(sessions: readonly Pick<Attended, 'minutes'>[]): numbe
   return sessions.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
-/** Whether a certificate that holds says just this already: then no other is made. */
-export function says({ sessions, withdrawn }: Pick<Certificate, 'sessions' | 'withdrawn'>, attended: readonly Attended[]): boolean {
-  if (withdrawn || sessions.length !== attended.length) return false
+/** Whether a certificate, withdrawn or not, says just this: then no other is made. One that was withdrawn is not made anew before the lists say something else. */
+export function says({ sessions }: Pick<Certificate, 'sessions'>, attended: readonly Attended[]): boolean {
+  if (sessions.length !== attended.length) return false
   const said = new Map(sessions.map(({ session, minutes }) => [session, minutes]))
   return attended.every(({ session, minutes }) => said.get(session) === minutes)
 }

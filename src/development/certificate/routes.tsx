@@ -10,6 +10,7 @@ import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { type Answer, open, type Route, seeing } from '../../people/permission/route.ts'
 import { programmeRun, programmeSeen } from '../programme/store.ts'
+import { holdPerson } from '../programme/store-clash.ts'
 import { longestReason, says } from './certificate.ts'
 import { CertificatesPage, type CertificatesPageProps } from './pages/certificates-page.tsx'
 import { certificatesPageWords } from './pages/certificates-page.words.ts'
@@ -103,7 +104,8 @@ async function makeCertificate(ask: SignedInAsk): Promise<Answer> {
   must(sessions.length > 0)
   const at = `${linkTo('/training')}#p-${programme.id}`
   const t = recordPageWords[language]
-  if (before.some((each) => says(each, sessions))) return ask.redirect(at, t.made)
+  const same = before.find((each) => says(each, sessions))
+  if (same) return ask.redirect(at, same.withdrawn ? t.notAnew : t.made)
   const [number, name] = [newNumber(), actorName(ask)]
   const paper = certificatePaper(
     { number, name, title: programme.title, funderLine: programme.funderLine, sessions },
@@ -112,10 +114,20 @@ async function makeCertificate(ask: SignedInAsk): Promise<Answer> {
   )
   return async () => {
     const bytes = await pdfOf(paper)
-    await inScope(program.db, { authority: viewer.authority, person: viewer.person }, (later) =>
-      keepCertificate(later, actorOf(ask), { number, programme, name, sessions, bytes }),
-    )
-    return ask.redirect(at, t.made)
+    const kept = await inScope(program.db, { authority: viewer.authority, person: viewer.person }, async (later) => {
+      // Pressed twice at once it is made once, and a list may have been opened or corrected while it was set.
+      await holdPerson(later, viewer.person)
+      const [attendedNow, there] = await askOnce(
+        later,
+        together(attendedAsked(viewer.person, programme.id), certificatesAsked({ person: viewer.person, programme: programme.id })),
+      )
+      if (there.some((each) => says(each, sessions))) return true
+      const made = { sessions: attendedNow.filter(({ locked }) => locked) }
+      if (!says(made, sessions)) return false
+      await keepCertificate(later, actorOf(ask), { number, programme, name, sessions, bytes })
+      return true
+    })
+    return ask.redirect(at, kept ? t.made : t.changed)
   }
 }
 

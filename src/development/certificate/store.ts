@@ -67,14 +67,13 @@ export async function checkedBy(tx: Tx, number: string): Promise<Checked | null>
   return row ?? null
 }
 
-/** Programmes that are over and that somebody has locked hours in, without a certificate of theirs. */
+/** Programmes that are over and that somebody has locked hours in, without a certificate of theirs; one that was withdrawn is said on their own page, and is not asked for again. */
 export function dueAsked(person: string, today: string, since: string): Question<{ programme: string; title: string }[]> {
   return rowsOf(sql<{ programme: string; title: string }>`
     select p.id as programme, p.title from programme p
      where p.to_on < ${today} and p.to_on >= ${since}
        and exists (select from session_attended a join course_session s on s.id = a.session_id join course c on c.id = s.course_id
                     where c.programme_id = p.id and a.person_id = ${person} and a.minutes > 0 and a.locked_at is not null)
-       and not exists (select from certificate i where i.programme_id = p.id and i.person_id = ${person}
-                          and not exists (select from certificate_withdrawal w where w.certificate_id = i.id))
+       and not exists (select from certificate i where i.programme_id = p.id and i.person_id = ${person})
      order by p.to_on, p.id`)
 }

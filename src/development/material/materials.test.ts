@@ -46,6 +46,24 @@ describe('a recording of a session', () => {
     assert.match((await place.as('teacher').get(at)).text, /https:\/\/film\.example\.se\/1/)
   })
 
+  it('is shown no more when another recording takes its place, before there is consent to that one', async () => {
+    const at = await add({ transcript: 'Välkomna hit.' })
+    await consent(at)
+    await publish(at)
+    const change = (more: Record<string, string>) =>
+      place.as('ulla').post(`${at}?_method=PUT`, { ...film, transcript: 'Välkomna hit.', ...more })
+    assert.equal((await change({ title: 'Ett annat namn', revision: '1' })).status, 303)
+    assert.equal(await seenBy(at), 200, 'another name is no other recording')
+    assert.equal((await change({ url: 'https://film.example.se/2', revision: '2' })).status, 303)
+    assert.equal(await seenBy(at), 404)
+    await publish(at)
+    assert.equal(await seenBy(at), 404)
+    assert.match((await place.as('ulla').get(at)).text, /Samtycke saknas/)
+    await consent(at)
+    await publish(at)
+    assert.equal(await seenBy(at), 200)
+  })
+
   it('is gone for everybody the moment a consent is withdrawn, and not back by itself', async () => {
     const at = await add({ transcript: 'Välkomna hit.' })
     await consent(at)

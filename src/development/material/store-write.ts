@@ -41,14 +41,18 @@ export async function addMaterial(tx: Tx, actor: Actor, byName: string, programm
   return id
 }
 
-/** Changes something over the revision that its writer saw; false when somebody else has in between. */
+/**
+ * Changes something over the revision that its writer saw; false when somebody else has in between. Another link or file is another recording: what was published ends, and the consents that
+ * were given for the former are gone with it.
+ */
 export async function changeMaterial(
   tx: Tx,
   actor: Actor,
   { id, revision }: { id: string; revision: number },
   draft: MaterialDraft,
 ): Promise<boolean> {
-  const replaced = draft.url !== null || draft.file !== null
+  const before = await tx.selectFrom('material').select('url').where('id', '=', id).forUpdate().executeTakeFirst()
+  const replaced = draft.file !== null || (draft.url !== null && draft.url !== before?.url)
   const done = await tx
     .updateTable('material')
     .set({ ...columnsOf(draft), ...(replaced ? fileColumns(draft.file) : {}), revision: revision + 1 })
@@ -57,7 +61,8 @@ export async function changeMaterial(
     .executeTakeFirst()
   if (!done.numUpdatedRows) return false
   if (replaced) {
-    await tx.deleteFrom('material_file').where('material_id', '=', id).execute()
+    for (const table of ['material_file', 'material_publication', 'material_consent'] as const)
+      await tx.deleteFrom(table).where('material_id', '=', id).execute()
     await keepFile(tx, actor, id, draft.file)
   }
   await tell(tx, actor, 'changed', id)

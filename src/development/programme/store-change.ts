@@ -3,29 +3,29 @@ import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type Happenings, recordEvent } from '../../ground/base/event.ts'
 import { isSoon } from './offering.ts'
-import type { Lecturer, TimeKind } from './programme.ts'
+import type { CourseSession, Lecturer } from './programme.ts'
 import { endLine, fillSeats, lockSession } from './store-seats.ts'
 import { tellBy } from './telling.ts'
 import './tables.ts'
 
 /** A session as its form has it. */
-export type SessionDraft = {
-  title: string
-  startsAt: Date
-  endsAt: Date
-  place: string
-  link: string
-  seatsRoom: number | null
-  seatsLink: number | null
-  overbook: number
-  opensAt: Date
-  closesAt: Date
-  cancelUntil: Date
-  timeKind: TimeKind
-  bring: string
-  remindDays: number | null
-  lecturers: Lecturer[]
-}
+export type SessionDraft = Pick<
+  CourseSession,
+  | 'title'
+  | 'startsAt'
+  | 'endsAt'
+  | 'place'
+  | 'link'
+  | 'seatsRoom'
+  | 'seatsLink'
+  | 'overbook'
+  | 'opensAt'
+  | 'closesAt'
+  | 'cancelUntil'
+  | 'timeKind'
+  | 'bring'
+  | 'remindDays'
+> & { lecturers: Lecturer[] }
 
 /** Makes a session, a draft, led by its maker. @returns its id */
 export async function makeSession(tx: Tx, actor: Actor, course: string, draft: SessionDraft): Promise<string> {

@@ -8,8 +8,7 @@ import { lecturersOf } from '../programme/store-lecturers.ts'
 import { isOn } from '../seminar-day/forms.ts'
 import { longest as longestOfBlock, type SeminarDay } from '../seminar-day/seminar-day.ts'
 import { seminarDayOf } from '../seminar-day/store.ts'
-import type { Column, ScheduleRow } from './file.ts'
-import { mostSaid } from './file.ts'
+import { type Column, columns, mostSaid, type ScheduleRow } from './file.ts'
 
 /** What is wrong in a row; `said`: what stands there. */
 export type RowFault = {
@@ -83,25 +82,8 @@ function sessionKey(course: string, title: string, startsAt: Date): string {
 
 /** In which column a field of a session's form stands. */
 function columnFor(field: string): Column {
-  const column = columnsOfFields.find((each) => each === field)
-  return column ?? 'title'
+  return columns.find((each) => each === field) ?? 'title'
 }
-
-const columnsOfFields: readonly Column[] = [
-  'title',
-  'day',
-  'from',
-  'to',
-  'place',
-  'link',
-  'seatsRoom',
-  'seatsLink',
-  'opensOn',
-  'closesOn',
-  'cancelOn',
-  'timeKind',
-  'lecturers',
-]
 
 function keyIn<Form extends object>(form: Form, field: string): keyof Form & string {
   for (const key in form) if (key === field) return key

@@ -16,6 +16,8 @@ const sv = {
   makeText: (duration: string) =>
     `Intyget anger ${duration} på pass vars närvaro är låst. Det sparas som det är och får ett nummer som vem som helst kan kontrollera.`,
   made: 'Intyget är gjort.',
+  changed: 'Närvaron ändrades medan intyget gjordes. Läs igenom den och gör intyget igen.',
+  notAnew: 'Intyget är tillbakadraget. Ett nytt kan göras när närvaron har rättats.',
   nothingLocked: 'Intyg går att göra när den som leder passet har låst närvaron.',
   certificates: 'Intyg',
   certificate: (number: string) => `Intyg ${number}`,
@@ -41,6 +43,8 @@ const en: typeof sv = {
   makeText: (duration) =>
     `The certificate says ${duration} at sessions whose attendance is locked. It is kept as it is, with a number that anyone can check.`,
   made: 'The certificate is made.',
+  changed: 'The attendance changed while the certificate was made. Read it through and make the certificate again.',
+  notAnew: 'The certificate is withdrawn. A new one can be made when the attendance has been corrected.',
   nothingLocked: 'A certificate can be made when the leader of the session has locked the attendance.',
   certificates: 'Certificates',
   certificate: (number) => `Certificate ${number}`,

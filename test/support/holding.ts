@@ -18,14 +18,14 @@ export async function hold(pool: pg.Pool, ...statements: [text: string, values?:
   }
 }
 
-/** Comes back when somebody in the program's database waits for a lock; fails when nobody does for five seconds. */
-export async function untilSomeoneWaits(program: TestProgram): Promise<void> {
+/** Comes back when somebody in the program's database waits for a lock, or as many as are said; fails when they do not for five seconds. */
+export async function untilSomeoneWaits(program: TestProgram, many = 1): Promise<void> {
   for (let tries = 0; tries < 250; tries += 1) {
     // A row that is being written is waited for by its transaction's number, which belongs to no database.
     const { rows } = await program.owner.query<{ n: number }>(
       `select count(*)::int as n from pg_locks l join pg_stat_activity a on a.pid = l.pid where not l.granted and a.datname = current_database()`,
     )
-    if ((rows[0]?.n ?? 0) > 0) return
+    if ((rows[0]?.n ?? 0) >= many) return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   throw new Error('nobody waits for a lock')

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { heldSession, mark } from '../../../test/support/attended.ts'
 import { signedIn, Visitor } from '../../../test/support/browser.ts'
+import { hold, untilSomeoneWaits } from '../../../test/support/holding.ts'
 import { readPdf } from '../../../test/support/pdf.ts'
 import { TrainingTown } from '../../../test/support/training.ts'
 import { pngOf } from '../../ground/paper/emblem.ts'
@@ -91,7 +92,15 @@ describe('a certificate', () => {
 
   it('is made once by two presses at once, and not made anew after it was withdrawn while the lists say the same', async () => {
     await heldSession(place, { startsAt: '2026-09-03T12:30:00Z' }, [{ person: teacher(), minutes: 100 }])
-    await Promise.all([make(), make(), make()])
+    const held = await hold(place.program.owner, ['select pg_advisory_xact_lock(hashtextextended($1, 64))', [teacher()]])
+    const pressed = [make(), make()]
+    // Both have looked, and found none.
+    await untilSomeoneWaits(place.program, 2)
+    await held.commit()
+    assert.deepEqual(
+      (await Promise.all(pressed)).map(({ status }) => status),
+      [303, 303],
+    )
     const [certificate, ...more] = await kept()
     assert.deepEqual(more, [])
     await place.as('ulla').post(`/certificates/${certificate?.id}/withdrawal`, { reason: 'Fel namn' })

@@ -516,7 +516,15 @@ const answered: [who: string, routes: string[]][] = [
       'GET /statements/:id/statement.pdf',
     ],
   ],
-  ['H', ['POST /documents/:id/decision-code', 'POST /documents/:id/decisions', 'POST /decisions/:id/withdrawal']],
+  [
+    'H',
+    [
+      'POST /documents/:id/decision-code',
+      'POST /documents/:id/decisions',
+      'POST /decisions/:id/withdrawal',
+      'POST /decisions/:id/withdrawal-code',
+    ],
+  ],
   [
     'AUR',
     [

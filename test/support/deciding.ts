@@ -100,6 +100,21 @@ export class Deciding {
     return code
   }
 
+  /** Takes a decision back, by a code just mailed when none is told. */
+  async takeBack(decision: string, reason: string, more: Record<string, string> = {}, who = this.head) {
+    const code = more.code ?? (await this.backCodeFor(decision, who))
+    return who.post(`${decision}/withdrawal`, { reason, code, ...more })
+  }
+
+  /** Has the code mailed by which a decision is taken back, and reads it from the mail. */
+  async backCodeFor(decision: string, who = this.head): Promise<string> {
+    this.program.sent.length = 0
+    await who.post(`${decision}/withdrawal-code`)
+    await this.program.runJobs()
+    const mail = this.program.sent.find(({ subject }) => subject.startsWith('Kod för att ta tillbaka'))
+    return /\b\d{6}\b/.exec(mail?.text ?? '')?.[0] ?? ''
+  }
+
   async decide(document: string, more: Record<string, string> = {}, who = this.head) {
     const code = more.code ?? (await this.codeFor(document, who))
     return who.post(`${document}/decisions`, {

@@ -13,7 +13,7 @@ import { type AttestRequest, canBeAttested, inTurn } from './matter.ts'
 import { DocumentPage } from './pages/document-page.tsx'
 import { documentPageWords } from './pages/document-page.words.ts'
 import type { DocumentPageProps } from './pages/document-props.ts'
-import { contentOf, documentAt, documentsAsked, heldDocument, withdrawDocument } from './store.ts'
+import { contentOf, decisionStandingAsked, documentAt, documentsAsked, heldDocument, withdrawDocument } from './store.ts'
 import { askableAsked, askFor, endRequest, requestsAsked, substitute } from './store-attests.ts'
 import { findingsFor } from './store-outside.ts'
 
@@ -31,9 +31,11 @@ export const documentRoutes: Route[] = [
     return response
   }),
   seeing('matters', 'POST', '/documents/:id/withdrawal', async (ask) => {
-    const { document } = await documentAt(ask.tx, ask.id('id'))
+    const { document } = await heldDocument(ask.tx, ask.id('id'))
     const t = documentPageWords[ask.language]
     const parsed = await ask.form(withReason, askCode)
+    if (await askOnce(ask.tx, decisionStandingAsked(document.id)))
+      return documentPage(ask, document.id, { form: 'withdraw', written: parsed.sent, errors: { withdraw: t.decidedError } })
     if (!parsed.ok)
       return documentPage(ask, document.id, { form: 'withdraw', written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
     await withdrawDocument(ask.tx, actorOf(ask), actorName(ask), document.id, parsed.value.reason)
@@ -134,14 +136,14 @@ export async function requestAt(ask: SignedInAsk): Promise<AttestRequest> {
 async function documentPage(ask: SignedInAsk, id: string, refused?: DocumentPageProps['refused']): Promise<Response> {
   const { tx, language, today } = ask
   const { matter, document } = await documentAt(tx, id)
-  const [requests, people, others] = await askOnce(
+  const [requests, people, others, decision] = await askOnce(
     tx,
-    together(requestsAsked({ document: id }), askableAsked(today), documentsAsked({ matter: matter.id })),
+    together(requestsAsked({ document: id }), askableAsked(today), documentsAsked({ matter: matter.id }), decisionStandingAsked(id)),
   )
   return ask.page(
     { title: document.title, current: 'matters', status: refused ? 422 : 200 },
     <DocumentPage
-      {...{ language, today, matter, document, requests, refused }}
+      {...{ language, today, matter, document, requests, decision, refused }}
       there={new Set(people.map((person) => person.id))}
       people={people.filter((person) => !requests.some((request) => request.person === person.id && !request.ended))}
       beside={others.filter(({ sheetOf, copyOf }) => sheetOf === id || copyOf === id)}

@@ -65,6 +65,9 @@ export type FrozenDocument = {
   sentOn: Day | null
 }
 
+/** A decision on a document that was not taken back. */
+export type DecisionStanding = { id: string; year: number; number: number }
+
 /** What of the program a document was made from: the kind of thing, which, and which version of it. */
 export type MadeFrom = { kind: string; id: string; version: number | null }
 

@@ -4,7 +4,15 @@ import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type EventName, recordEvent } from '../../ground/base/event.ts'
 import { askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
-import { type Dispatch, type FrozenDocument, longest, type Matter, mattersOnAPage, type RegisterEntry } from './matter.ts'
+import {
+  type DecisionStanding,
+  type Dispatch,
+  type FrozenDocument,
+  longest,
+  type Matter,
+  mattersOnAPage,
+  type RegisterEntry,
+} from './matter.ts'
 import './tables.ts'
 
 /** Which of the authority's matters are listed. `page` counts from 1. */
@@ -141,9 +149,13 @@ export async function closeMatter(tx: Tx, actor: Actor, byName: string, matter: 
   if (made) await tell(tx, actor, 'matter.closed', matter)
 }
 
-/** Says that a document no longer counts, and why; once. Its bytes and its attests stay. */
+/** The decision on a document that stands: while it does, the document is not withdrawn (the database refuses it as well). */
+export function decisionStandingAsked(document: string): Question<DecisionStanding | null> {
+  return rowsOf(sql<DecisionStanding>`select id, year, number from app.decision_standing(${document})`).map(([row]) => row ?? null)
+}
+
+/** Says that a document no longer counts, and why; once. Its bytes and its attests stay. The matter is held, and no decision on the document stands. */
 export async function withdrawDocument(tx: Tx, actor: Actor, byName: string, document: string, reason: string): Promise<void> {
-  await lockMatter(tx, (await documentAt(tx, document)).matter.id)
   const { numInsertedOrUpdatedRows: made } = await tx
     .insertInto('document_withdrawal')
     .values({ document_id: document, authority_id: actor.authority, reason, by_name: byName, at: actor.now })

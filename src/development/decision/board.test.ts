@@ -48,7 +48,7 @@ describe('the board', () => {
   })
 
   it('is still told of a decision that was taken back, with the day', async () => {
-    await town.head.post(`${decision}/withdrawal`, { reason: 'Fel punkt' })
+    await town.takeBack(decision ?? '', 'Fel punkt')
     const first = await meeting('2026-09-29')
     assert.match((await town.registrar.get(`${first}/decisions.csv`)).text, /Återtaget 29 september 2026/)
   })

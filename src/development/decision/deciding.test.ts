@@ -118,49 +118,9 @@ describe('a decision on a frozen document', () => {
       [document.split('/').at(-1)],
     )
     assert.deepEqual(sent, [{ recipient: 'Alla skolor, genom Stegvis' }])
-    await town.head.post(`${location}/withdrawal`, { reason: 'Fel' })
+    await town.takeBack(location ?? '', 'Fel')
     assert.equal((await principal.get(`${plan}/coming`)).status, 404, 'a decision that was taken back')
     assert.equal((await town.lead.post(`${plan}/dispatches`, send)).status, 404)
-  })
-
-  it('is taken back as a record, ends what it put in force, and leaves room for a new one with a number of its own', async () => {
-    const plan = await town.plan('Plan som tas tillbaka')
-    const document = await town.lock(plan, await town.matter())
-    const { location } = await town.decide(document, { from: '2026-09-29' })
-    assert.match((await town.lead.get(plan)).text, /Gäller/)
-    assert.equal((await town.lead.post(`${location}/withdrawal`, { reason: 'Fel' })).status, 404)
-    assert.equal((await town.head.post(`${location}/withdrawal`, {})).status, 422)
-    await town.head.post(`${location}/withdrawal`, { reason: 'Fattat utan stöd i delegationsordningen' })
-    const page = (await town.head.get(location ?? '')).text
-    assert.match(page, /Återtaget[\s\S]*Fattat utan stöd i delegationsordningen[\s\S]*Fatta ett nytt beslut/)
-    assert.equal(
-      (await town.rows('select 1 from authority_plan_force where plan_id = $1 and ended_at is null', [plan.split('/').at(-1)])).length,
-      0,
-    )
-    const again = await town.decide(document, { kind: 'delegation', point })
-    assert.equal(again.status, 303)
-    assert.notEqual(again.location, location)
-  })
-
-  it('is what a plan is in force by, also one whose force was noted by hand before: taken back, it ends that', async () => {
-    const plan = await town.plan('Plan som noterades för hand')
-    const noted = { decidedBy: 'Nämnden', decidedOn: '2026-09-20', from: '2026-09-21' }
-    assert.equal((await town.lead.post(`${plan}/revisions/1/force`, noted)).status, 303)
-    const document = await town.lock(plan, await town.matter())
-    const { location } = await town.decide(document, { from: '2026-09-29' })
-    const held = () =>
-      town.rows<{ by: string; decided: string | null }>(
-        'select decided_by as by, decision_id as decided from authority_plan_force where plan_id = $1 and ended_at is null',
-        [plan.split('/').at(-1)],
-      )
-    assert.deepEqual(await held(), [{ by: 'Margareta Ljung, förvaltningschef', decided: location?.split('/').at(-1) }])
-    await town.head.post(`${location}/withdrawal`, { reason: 'Jäv' })
-    assert.deepEqual(await held(), [])
-    const kept = await town.rows<{ reason: string }>(
-      "select ended_reason as reason from authority_plan_force where plan_id = $1 and decided_by = 'Nämnden'",
-      [plan.split('/').at(-1)],
-    )
-    assert.deepEqual(kept, [{ reason: 'Planen beslutades i Stegvis, och gäller genom det beslutet.' }])
   })
 
   it('is about a version of a plan once, whichever matters it lies in', async () => {

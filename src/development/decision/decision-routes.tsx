@@ -1,42 +1,31 @@
 import { hindranceOf } from '../../cycle/matter/hindrance.ts'
-import { canBeAttested, codeMinutes, type FrozenDocument, mostCodesAnHour, mostTries, mostTriesAnHour } from '../../cycle/matter/matter.ts'
-import { documentAt, heldDocument, lockMatter } from '../../cycle/matter/store.ts'
+import { canBeAttested, type FrozenDocument } from '../../cycle/matter/matter.ts'
+import { documentAt, heldDocument } from '../../cycle/matter/store.ts'
 import { requestsAsked as attestsAsked } from '../../cycle/matter/store-attests.ts'
-import { codeSent, useCode } from '../../cycle/matter/store-code.ts'
+import { codeSent } from '../../cycle/matter/store-code.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { anything, sentencesOf } from '../../ground/base/form.ts'
-import { enqueue } from '../../ground/base/jobs.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { wordOf } from '../../ground/paper/word.ts'
-import { attempt } from '../../people/access/attempts.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { endForce, putInForce } from '../authority-plan/store-states.ts'
+import { putInForce } from '../authority-plan/store-states.ts'
 import { numberOf, standing } from './decision.ts'
 import { forceWords } from './force.words.ts'
-import { decideCode, decideForm, requestCode, requestForm, withdrawalCode, withdrawalForm } from './forms.ts'
+import { decideCode, decideForm, requestCode, requestForm } from './forms.ts'
 import { DecidePage, type DecidePageProps } from './pages/decide-page.tsx'
 import { decidePageWords } from './pages/decide-page.words.ts'
-import { DecisionPage, type DecisionPageProps } from './pages/decision-page.tsx'
-import { decisionPageWords } from './pages/decision-page.words.ts'
 import { planDecisionWords } from './pages/plan-decision-page.words.ts'
 import { decisionPaper } from './paper.ts'
-import { forceOf, planOf, planRevisionAsked } from './plan-document.ts'
-import {
-  askForDecision,
-  decisionAt,
-  decisionsAsked,
-  lastTitleAsked,
-  makeDecision,
-  requestsAsked,
-  wasHeadOn,
-  withdrawDecision,
-} from './store.ts'
+import { planOf, planRevisionAsked } from './plan-document.ts'
+import { codeOnItsWay, proved } from './proving.ts'
+import { askForDecision, decisionAt, decisionsAsked, lastTitleAsked, makeDecision, requestsAsked, wasHeadOn } from './store.ts'
 import { delegationAsked, organiserAsked } from './store-delegation.ts'
+import { decisionPage, sendBackCode, takeBack } from './taking-back.tsx'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -65,19 +54,8 @@ export const decisionRoutes: Route[] = [
     const { paper, name } = await decisionPaperIn(ask)
     return async () => ask.file(await wordOf(paper), word, `${name}.docx`)
   }),
-  seeing('deciding', 'POST', '/decisions/:id/withdrawal', async (ask) => {
-    const decision = await decisionAt(ask.tx, ask.id('id'))
-    await lockMatter(ask.tx, decision.matter.id)
-    must(hindranceOf(ask.viewer) === null)
-    const t = decisionPageWords[ask.language]
-    const parsed = await ask.form(withdrawalForm, withdrawalCode)
-    if (!parsed.ok) return decisionPage(ask, { written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
-    const { reason } = parsed.value
-    const done = await withdrawDecision(ask.tx, actorOf(ask), actorName(ask), decision.id, reason)
-    const force = done ? await forceOf(ask.tx, decision.id) : null
-    if (force) await endForce(ask.tx, actorOf(ask), actorName(ask), force.plan, force.id, reason)
-    return ask.redirect(linkTo('/decisions/:id', decision.id), done ? t.takenBack : t.takenBackAlready)
-  }),
+  seeing('deciding', 'POST', '/decisions/:id/withdrawal-code', sendBackCode),
+  seeing('deciding', 'POST', '/decisions/:id/withdrawal', takeBack),
 ]
 
 /** A document that can be decided on, or NotFound: frozen, not withdrawn, of an open matter, and no copy or sheet of another. */
@@ -88,30 +66,12 @@ function decidable({ matter, document }: Awaited<ReturnType<typeof documentAt>>)
 
 /** Mails the code that a decision asks for, and shows the form anew with what was written. */
 async function sendCode(ask: SignedInAsk): Promise<Response> {
-  const { tx, program, viewer } = ask
-  const document = decidable(await documentAt(tx, ask.id('id')))
-  must(hindranceOf(viewer) === null)
+  const document = decidable(await documentAt(ask.tx, ask.id('id')))
+  must(hindranceOf(ask.viewer) === null)
   const written = await ask.form(anything)
-  if (!(await attempt(program, `decision code ${document.id} ${viewer.person}`, mostCodesAnHour, 60)))
+  if (!(await codeOnItsWay(ask, { document: document.id })))
     return decidePage(ask, document, { written, errors: { code: decidePageWords[ask.language].errors.tooOften } })
-  await enqueue(tx, 'decision-code-mail', { authority: viewer.authority, document: document.id, person: viewer.person })
   return decidePage(ask, document, { written, codeOnWay: true })
-}
-
-/**
- * What the code proves that was sent, or null. A try that fails is counted apart, since the form comes back and nothing that was done with it stays: five on one code,
- * twenty an hour.
- */
-async function proved(ask: SignedInAsk, document: string, code: string): Promise<{ to: string; at: Date } | null> {
-  const { tx, program, viewer, now } = ask
-  const proof = { purpose: 'decision' as const, about: document, person: viewer.person }
-  const sent = await codeSent(tx, proof, now)
-  if (!sent) return null
-  const bucket = `decision try ${document} ${viewer.person}`
-  const few =
-    (await attempt(program, bucket, mostTriesAnHour, 60)) &&
-    (await attempt(program, `${bucket} ${sent.at.toISOString()}`, mostTries, codeMinutes))
-  return few ? useCode(tx, program.secret, proof, code, now) : null
 }
 
 /** Writes down what one head decides, by the name and title they have. A plan is in force by it, from the day that it says. */
@@ -132,7 +92,7 @@ async function decide(ask: SignedInAsk): Promise<Response> {
   const plan = planOf(document)
   if (standing(await askOnce(tx, decisionsAsked(plan ? { plan: plan.id } : { document: document.id })), document.id, plan))
     return refused({ kind: t.errors.decided })
-  const proof = await proved(ask, document.id, code)
+  const proof = await proved(ask, { document: document.id }, code)
   if (!proof) return refused({ code: t.errors.code })
   const unit = found(viewer.duties.find(({ role }) => role === 'head')).unitName
   const name = actorName(ask)
@@ -191,21 +151,6 @@ async function decidePage(
       lays={sightOf(viewer, 'matters of the board') !== null}
       hindrance={hindranceOf(viewer)}
       code={decides ? await codeSent(tx, { purpose: 'decision', about: document.id, person: viewer.person }, ask.now) : null}
-      {...shown}
-    />,
-  )
-}
-
-async function decisionPage(ask: SignedInAsk, shown: Pick<DecisionPageProps, 'written' | 'errors'> = {}): Promise<Response> {
-  const { tx, language, viewer } = ask
-  const decision = await decisionAt(tx, ask.id('id'))
-  const organiser = await askOnce(tx, organiserAsked(language))
-  return ask.page(
-    { title: `${numberOf(decision)} ${decision.document.title}`, current: 'matters', status: shown.errors ? 422 : 200 },
-    <DecisionPage
-      {...{ language, decision, organiser }}
-      decides={sightOf(viewer, 'deciding') !== null && hindranceOf(viewer) === null}
-      writes={sightOf(viewer, 'matters of the board') !== null}
       {...shown}
     />,
   )

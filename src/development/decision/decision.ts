@@ -69,7 +69,7 @@ export type Decision = {
   at: Date
   /** The address, masked, to which the code went by which they showed anew who they were; null for decisions before that was asked for. */
   provedTo: string | null
-  withdrawn: { onDay: Day; reason: string; byName: string } | null
+  withdrawn: { onDay: Day; reason: string; byName: string; provedTo: string | null } | null
   reported: { meeting: string; board: string; onDay: Day; outcome: Outcome | null } | null
 }
 

@@ -15,6 +15,11 @@ import { longestText } from './statement.ts'
 
 const past = (today: Day, code: string) => dayField(code).refine((day) => day <= today, code)
 const needed = (code: string, most: number) => z.string(code).min(1, code).max(most, code)
+/** Six digits, as somebody may write them: with spaces between. */
+const digits = z
+  .string()
+  .default('')
+  .transform((code) => code.replace(/\s/g, ''))
 const maybeDay = (code: string) => z.union([z.literal(''), dayField()], code).default('')
 
 export const organiserCode = codesOf(delegationPageWords.sv.errors)
@@ -40,16 +45,13 @@ export const decideForm = (today: Day, plan: boolean) =>
       from: plan ? dayField(decideCode.from) : z.literal('').default(''),
       text: needed(decideCode.text, longest.text),
       title: needed(decideCode.title, longest.title),
-      code: z
-        .string()
-        .default('')
-        .transform((code) => code.replace(/\s/g, '')),
+      code: digits,
     })
     .refine(({ kind, point }) => kind === 'execution' || point !== '', { path: ['point'], message: decideCode.point })
     .refine(({ decidedOn, from }) => from === '' || from >= decidedOn, { path: ['from'], message: decideCode.from })
 
 export const withdrawalCode = codesOf(decisionPageWords.sv.errors)
-export const withdrawalForm = z.object({ reason: needed(withdrawalCode.reason, longest.reason) })
+export const withdrawalForm = z.object({ reason: needed(withdrawalCode.reason, longest.reason), code: digits })
 
 export const requestCode = codesOf(planDecisionWords.sv.errors)
 export const requestForm = (today: Day) =>

@@ -34,7 +34,7 @@ export function decisionsAsked(choice: Choice): Question<Decision[]> {
            case when d.made_from_kind = 'authority-plan' then json_build_object('id', d.made_from_id, 'version', d.made_from_version) end as plan,
            (select json_build_object('number', p.number, 'text', p.text, 'version', l.version)
               from delegation_point p join delegation_list l on l.id = p.list_id where p.id = x.point_id) as point,
-           (select json_build_object('onDay', w.on_day, 'reason', w.reason, 'byName', w.by_name) from decision_withdrawal w where w.decision_id = x.id) as withdrawn,
+           (select json_build_object('onDay', w.on_day, 'reason', w.reason, 'byName', w.by_name, 'provedTo', w.proved_to) from decision_withdrawal w where w.decision_id = x.id) as withdrawn,
            (select json_build_object('meeting', b.id, 'board', b.board, 'onDay', b.on_day, 'outcome', ${latestOutcome})
               from board_item i join board_meeting b on b.id = i.meeting_id where i.decision_id = x.id) as reported
       from decision x join matter_document d on d.id = x.document_id join matter m on m.id = d.matter_id left join matter_closing c on c.matter_id = m.id
@@ -161,10 +161,26 @@ export async function makeDecision(tx: Tx, actor: Actor, decision: NewDecision):
 }
 
 /** Takes a decision back, with why; once. It stays, and so does what was reported of it. @returns whether it was this that did it */
-export async function withdrawDecision(tx: Tx, actor: Actor, byName: string, decision: string, reason: string): Promise<boolean> {
+export async function withdrawDecision(
+  tx: Tx,
+  actor: Actor,
+  byName: string,
+  decision: string,
+  reason: string,
+  proved: NewDecision['proved'],
+): Promise<boolean> {
   const made = await tx
     .insertInto('decision_withdrawal')
-    .values({ decision_id: decision, authority_id: actor.authority, on_day: actor.today, reason, by_name: byName, at: actor.now })
+    .values({
+      decision_id: decision,
+      authority_id: actor.authority,
+      on_day: actor.today,
+      reason,
+      by_name: byName,
+      proved_to: proved?.to ?? null,
+      proved_at: proved?.at ?? null,
+      at: actor.now,
+    })
     .onConflict((once) => once.doNothing())
     .executeTakeFirst()
   if (!made.numInsertedOrUpdatedRows) return false

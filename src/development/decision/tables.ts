@@ -21,7 +21,7 @@ declare module '../../ground/base/database.ts' {
     delegation_point: { id: Generated<string>; authority_id: string; list_id: string; position: number; number: string; text: string }
     decision_request: { document_id: string; authority_id: string; proposal: string; due_on: Day | null; by_name: string; at: Date }
     decision: DecisionTable
-    decision_withdrawal: { decision_id: string; authority_id: string; on_day: Day; reason: string; by_name: string; at: Date }
+    decision_withdrawal: DecisionWithdrawalTable
     board_meeting: { id: Generated<string>; authority_id: string; board: string; on_day: Day; by_name: string; at: Date }
     plan_dispatch: PlanDispatchTable
     board_item: BoardItemTable
@@ -119,4 +119,16 @@ export type StatementSectionTable = {
   form: SectionForm
   heading: string
   text: Generated<string>
+}
+
+export type DecisionWithdrawalTable = {
+  decision_id: string
+  authority_id: string
+  on_day: Day
+  reason: string
+  by_name: string
+  /** The code by which who took it back had just shown who they are; null for those before that was asked for. */
+  proved_to: string | null
+  proved_at: Date | null
+  at: Date
 }

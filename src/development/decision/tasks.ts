@@ -4,7 +4,9 @@ import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { handOver } from '../../people/post/store-handing.ts'
 import { decisionCodeLetter } from './sending.ts'
 
-const code = z.object({ authority: z.uuid(), document: z.uuid(), person: z.uuid() })
+const code = z
+  .object({ authority: z.uuid(), person: z.uuid() })
+  .and(z.union([z.object({ document: z.uuid() }), z.object({ decision: z.uuid() })]))
 
 declare module '../../ground/base/jobs.ts' {
   interface Jobs {
@@ -12,7 +14,7 @@ declare module '../../ground/base/jobs.ts' {
   }
 }
 
-/** Hands the letter with the code that a decision asks for to the post office. */
+/** Hands the letter with the code that a decision, or taking it back, asks for to the post office. */
 export function decisionTasks({ program, db }: Workbench): Pick<Tasks, 'decision-code-mail'> {
   return {
     async 'decision-code-mail'(payload) {

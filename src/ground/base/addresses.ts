@@ -216,6 +216,7 @@ export const addresses = [
   'POST /decisions/:id/matter-documents',
   'GET /decisions/:id/matter-documents/new',
   'POST /decisions/:id/withdrawal',
+  'POST /decisions/:id/withdrawal-code',
   'GET /delegation',
   'POST /delegation/lists',
   'PUT /delegation/organiser',

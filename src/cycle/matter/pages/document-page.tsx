@@ -89,25 +89,39 @@ export function DocumentPage(props: DocumentPageProps) {
           </p>
         </Section>
       )}
-      {!withdrawn && (
-        <Section id="withdraw" title={t.withdraw} note={t.withdrawNote} screenOnly>
-          <More label={t.withdraw} open={refused?.form === 'withdraw'}>
-            <OnceForm class="stack measure" action={formTo('POST /documents/:id/withdrawal', document.id)}>
-              <TextInput
-                name="reason"
-                label={t.withdrawReason}
-                error={refused?.form === 'withdraw' ? refused.errors.reason : undefined}
-                maxlength={longest.reason}
-                wide
-              />
-              <div>
-                <Button variant="secondary">{t.withdrawButton}</Button>
-              </div>
-            </OnceForm>
-          </More>
-        </Section>
-      )}
+      {!withdrawn && <Withdraw {...props} />}
     </>
+  )
+}
+
+/** Withdrawing a document; one that was decided on is not, while the decision stands. */
+function Withdraw({ language, document, decision, refused }: DocumentPageProps) {
+  const t = documentPageWords[language]
+  if (decision)
+    return (
+      <Section id="withdraw" title={t.withdraw} screenOnly>
+        <p class="measure">
+          {t.decided} <a href={linkTo('/decisions/:id', decision.id)}>{t.seeDecision(`D ${decision.year}-${decision.number}`)}</a>
+        </p>
+      </Section>
+    )
+  return (
+    <Section id="withdraw" title={t.withdraw} note={t.withdrawNote} screenOnly>
+      <More label={t.withdraw} open={refused?.form === 'withdraw'}>
+        <OnceForm class="stack measure" action={formTo('POST /documents/:id/withdrawal', document.id)}>
+          <TextInput
+            name="reason"
+            label={t.withdrawReason}
+            error={refused?.form === 'withdraw' ? refused.errors.reason : undefined}
+            maxlength={longest.reason}
+            wide
+          />
+          <div>
+            <Button variant="secondary">{t.withdrawButton}</Button>
+          </div>
+        </OnceForm>
+      </More>
+    </Section>
   )
 }
 

@@ -60,6 +60,9 @@ const sv = {
   withdrawNote: 'Filen och attesterna finns kvar, men handlingen gäller inte längre. Det syns också på kontrollsidan.',
   withdrawReason: 'Varför',
   withdrawButton: 'Dra tillbaka',
+  decided: 'Handlingen är beslutad. Så länge beslutet gäller kan den inte dras tillbaka: först tar den som beslutar tillbaka beslutet.',
+  seeDecision: (number: string) => `Se beslutet ${number}`,
+  decidedError: 'Handlingen är beslutad, och kan inte dras tillbaka så länge beslutet gäller',
   done: 'Handlingen är tillbakadragen.',
   errors: {
     person: 'Välj vem som ska attestera',
@@ -133,6 +136,10 @@ const en: typeof sv = {
   withdrawNote: 'The file and the attests stay, but the document no longer holds. The page for checking says so too.',
   withdrawReason: 'Why',
   withdrawButton: 'Withdraw',
+  decided:
+    'The document has been decided on. While the decision stands it cannot be withdrawn: whoever decides takes the decision back first.',
+  seeDecision: (number) => `See decision ${number}`,
+  decidedError: 'The document has been decided on, and cannot be withdrawn while the decision stands',
   done: 'The document is withdrawn.',
   errors: {
     person: 'Choose who is to attest',

@@ -1,6 +1,6 @@
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
-import type { AttestRequest, FrozenDocument, Matter } from '../matter.ts'
+import type { AttestRequest, DecisionStanding, FrozenDocument, Matter } from '../matter.ts'
 import type { OutsideFindings } from '../outside-signature.ts'
 
 /** What the page of a document, and each of its parts, shows. */
@@ -10,6 +10,8 @@ export type DocumentPageProps = {
   matter: Matter
   document: FrozenDocument
   requests: AttestRequest[]
+  /** The decision on it that stands. */
+  decision: DecisionStanding | null
   /** Who can be asked. */
   people: { id: string; name: string; role: string; unit: string }[]
   /** Ids of people who can attest today. */

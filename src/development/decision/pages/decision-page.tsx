@@ -1,10 +1,12 @@
+import { codeMinutes } from '../../../cycle/matter/matter.ts'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { CodeInput, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
@@ -21,12 +23,17 @@ export type DecisionPageProps = {
   organiser: Organiser
   decides: boolean
   writes: boolean
+  /** Where a code was sent by which the decision can be taken back; null when none holds. */
+  code: { to: string } | null
+  /** One has just been asked for. */
+  codeOnWay?: boolean
   written?: Record<string, string>
   errors?: Record<string, string>
 }
 
 /** A decision as it was made, what the board was told, and taking it back. */
-export function DecisionPage({ language, decision, organiser, decides, writes, written = {}, errors = {} }: DecisionPageProps) {
+export function DecisionPage(props: DecisionPageProps) {
+  const { language, decision, organiser, decides, writes, errors = {} } = props
   const [t, words] = [decisionPageWords[language], organiserWords[language]]
   const { document, matter, plan, point, reported, withdrawn, kind } = decision
   return (
@@ -71,6 +78,7 @@ export function DecisionPage({ language, decision, organiser, decides, writes, w
                   ),
               },
               ...(withdrawn ? [{ term: t.back, value: t.withdrawnSaid(withdrawn.onDay, withdrawn.byName, withdrawn.reason) }] : []),
+              ...(withdrawn?.provedTo ? [{ term: t.proved, value: t.provedBy(withdrawn.provedTo) }] : []),
             ]}
           />
           <div class="row no-print">
@@ -98,18 +106,40 @@ export function DecisionPage({ language, decision, organiser, decides, writes, w
           </div>
         </div>
       </Section>
-      {decides && !withdrawn && (
-        <Section id="withdraw" title={t.withdraw} note={t.withdrawNote} screenOnly>
-          <More label={t.withdraw} open={Object.keys(errors).length > 0}>
-            <OnceForm class="stack measure" action={formTo('POST /decisions/:id/withdrawal', decision.id)}>
-              <TextArea name="reason" label={t.reason} value={written.reason} error={errors.reason} limit={longest.reason} wide />
-              <div>
-                <Button variant="danger">{t.withdraw}</Button>
-              </div>
-            </OnceForm>
-          </More>
-        </Section>
-      )}
+      {decides && !withdrawn && <TakeBack {...props} />}
     </>
+  )
+}
+
+/** Taking a decision back, by a code that was just mailed. */
+function TakeBack({ language, decision, code, codeOnWay = false, written = {}, errors = {} }: DecisionPageProps) {
+  const t = decisionPageWords[language]
+  return (
+    <Section id="withdraw" title={t.withdraw} note={t.withdrawNote} screenOnly>
+      <More label={t.withdraw} open={codeOnWay || code !== null || Object.keys(errors).length > 0}>
+        <OnceForm class="stack measure" action={formTo('POST /decisions/:id/withdrawal', decision.id)}>
+          <TextArea name="reason" label={t.reason} value={written.reason} error={errors.reason} limit={longest.reason} wide />
+          {codeOnWay && (
+            <Notice>
+              <p role="status">{t.codeOnWay}</p>
+            </Notice>
+          )}
+          <CodeInput
+            name="code"
+            label={t.code}
+            hint={code ? t.codeHint(code.to, codeMinutes) : t.codeWhy}
+            value={errors.code ? '' : written.code}
+            error={errors.code}
+          />
+          <div class="row">
+            {code && <Button variant="danger">{t.withdraw}</Button>}
+            <Button variant={code ? 'secondary' : 'primary'} formaction={formTo('POST /decisions/:id/withdrawal-code', decision.id)}>
+              {code ? t.sendAgain : t.sendCode}
+            </Button>
+            {!code && <Button variant="danger">{t.withdraw}</Button>}
+          </div>
+        </OnceForm>
+      </More>
+    </Section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../../ground/base/clock.ts'
-import { formatDay, type Messages } from '../../../ground/base/language.ts'
+import { countInWords, formatDay, type Messages } from '../../../ground/base/language.ts'
 
 const sv = {
   all: 'Alla beslut',
@@ -30,10 +30,20 @@ const sv = {
   withdrawNote:
     'Beslutet och skälet står kvar. En plan som gäller genom beslutet slutar gälla, och den som den ersatte gäller igen. Sedan kan ett nytt beslut fattas.',
   reason: 'Varför tas det tillbaka?',
+  code: 'Koden',
+  codeWhy: 'Att ta tillbaka ett beslut kräver att du visar på nytt att det är du. Skicka en kod till din e-post, och skriv den här.',
+  codeHint: (to: string, minutes: number) => `Sex siffror, skickade till ${to}. De gäller i ${countInWords(minutes, 'sv')} minuter.`,
+  codeOnWay: 'En kod är på väg till din e-post. Det tar oftast några sekunder. Det du har skrivit står kvar.',
+  sendCode: 'Skicka en kod till min e-post',
+  sendAgain: 'Skicka en ny kod',
   takenBack: 'Beslutet är återtaget.',
   takenBackAlready: 'Beslutet var redan återtaget.',
   again: 'Fatta ett nytt beslut',
-  errors: { reason: 'Skriv varför beslutet tas tillbaka, högst 1 000 tecken' },
+  errors: {
+    reason: 'Skriv varför beslutet tas tillbaka, högst 1 000 tecken',
+    code: 'Koden stämmer inte, eller gäller inte längre. Skriv den igen eller skicka en ny',
+    tooOften: 'Det har blivit många koder. Vänta en timme och försök igen',
+  },
 }
 
 const en: typeof sv = {
@@ -65,10 +75,20 @@ const en: typeof sv = {
   withdrawNote:
     'The decision and the reason stay. A plan that holds by the decision holds no more, and the one that it replaced holds again. Then a new decision can be made.',
   reason: 'Why is it taken back?',
+  code: 'The code',
+  codeWhy: 'Taking a decision back asks that you show anew that it is you. Send a code to your e-mail, and write it here.',
+  codeHint: (to, minutes) => `Six digits, sent to ${to}. They hold for ${countInWords(minutes, 'en')} minutes.`,
+  codeOnWay: 'A code is on its way to your e-mail. It mostly takes some seconds. What you have written stays.',
+  sendCode: 'Send a code to my e-mail',
+  sendAgain: 'Send a new code',
   takenBack: 'The decision has been taken back.',
   takenBackAlready: 'The decision had been taken back already.',
   again: 'Make a new decision',
-  errors: { reason: 'Write why the decision is taken back, at most 1,000 characters' },
+  errors: {
+    reason: 'Write why the decision is taken back, at most 1,000 characters',
+    code: 'The code is not right, or holds no longer. Write it again or send a new one',
+    tooOften: 'There have been many codes. Wait an hour and try again',
+  },
 }
 
 export const decisionPageWords: Messages<typeof sv> = { sv, en }

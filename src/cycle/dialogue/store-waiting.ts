@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Day } from '../../ground/base/clock.ts'
+import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { known, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { placeWithin } from '../../people/organisation/within.ts'
@@ -10,16 +10,17 @@ import '../agreement/tables.ts'
 import '../report/tables.ts'
 import './tables.ts'
 
-/** Which side has said yes to the agreements as they stand, in the viewer's dialogues that are not concluded. */
-export function approvedAsked(viewer: Viewer, now: Date): Question<{ dialogue: string; side: Side }[]> {
+/** Which side has said yes to the agreements as they stand, and on which day, in the viewer's dialogues that are not concluded. */
+export function approvedAsked(viewer: Viewer, now: Date): Question<{ dialogue: string; side: Side; on: Day }[]> {
   const sight = sightOf(viewer, 'dialogue')
   if (!sight) return known([])
-  return rowsOf(sql<{ dialogue: string; side: Side }>`
-    select d.dialogue_id as dialogue, a.side
+  const select = sql<{ dialogue: string; side: Side; at: Date }>`
+    select d.dialogue_id as dialogue, a.side, a.at
       from app.dialogue_standing_at(${now}) d
       join unit_place u on u.id = d.school_id
       join dialogue_approval a on a.dialogue_id = d.dialogue_id
-     where d.state in ('booked', 'held') and ${placeWithin(sight)} and a.version = app.agreed_version(d.dialogue_id)`)
+     where d.state in ('booked', 'held') and ${placeWithin(sight)} and a.version = app.agreed_version(d.dialogue_id)`
+  return rowsOf(select, 'at').map((rows) => rows.map(({ at, ...row }) => ({ ...row, on: dayOf(at) })))
 }
 
 /** The schools whose report has come and whose dialogue about it is not booked. */

@@ -1,8 +1,9 @@
 import { linkTo } from '../../ground/base/addresses.ts'
-import { dayOf } from '../../ground/base/clock.ts'
+import { addDays, type Day, dayOf } from '../../ground/base/clock.ts'
 import { inEach, type Language } from '../../ground/base/language.ts'
 import { known, type Question, together } from '../../ground/base/question.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
+import { workingDayBefore } from '../../ground/base/working-days.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { sidesOf } from '../agreement/store.ts'
 import type { Dialogue } from './dialogue.ts'
@@ -13,6 +14,8 @@ import { waitingWords } from './waiting.words.ts'
 
 /** Schools to call that are named one by one. */
 const mostNamed = 3
+/** Days that the other side has to say yes, from when the first did. */
+const daysForYes = 14
 
 /** What waits for a person about dialogues: a meeting ahead, a yes when it has been, and for who heads a district the schools to call. */
 export function waitingFor({ viewer, today, program }: WaitingAsk): Question<Waiting[]> {
@@ -23,9 +26,10 @@ export function waitingFor({ viewer, today, program }: WaitingAsk): Question<Wai
     ([dialogues, approved, schools]) => [
       ...dialogues.flatMap((dialogue): Waiting[] => {
         const sides = sidesOf(viewer, dialogue.school)
-        const yes = approved.filter(({ dialogue: id }) => id === dialogue.id).map(({ side }) => side)
-        if (sides.every((side) => yes.includes(side))) return dialogue.state === 'booked' ? [toMeet(dialogue)] : []
-        if (yes.length > 0) return [toApprove(dialogue)]
+        const yes = approved.filter(({ dialogue: id }) => id === dialogue.id)
+        if (sides.every((side) => yes.some((each) => each.side === side))) return dialogue.state === 'booked' ? [toMeet(dialogue)] : []
+        const [first] = yes.map(({ on }) => on).toSorted()
+        if (first) return [toApprove(dialogue, first)]
         return [dialogue.state === 'booked' ? toMeet(dialogue) : toFinish(dialogue)]
       }),
       ...toCall(schools),
@@ -43,13 +47,17 @@ function toMeet({ id, school, booking }: Dialogue): Waiting {
   }
 }
 
-function toApprove({ id, school }: Dialogue): Waiting {
+/**
+ * The other side's yes, which one side alone waits for. Told at another place of the page than the meeting was, so that a mail tells of it though it told of the
+ * meeting; with a last day, so that the mail tells of it once more before that and once after.
+ */
+function toApprove({ id, school }: Dialogue, since: Day): Waiting {
   return {
     title: say((t) => t.approve(school.name)),
     text: say((t) => t.approveText),
-    lastDay: null,
+    lastDay: workingDayBefore(addDays(since, daysForYes)),
     first: true,
-    link: { href: linkTo('/dialogues/:id', id), label: say((t) => t.open), about: inEach(() => `: ${school.name}`) },
+    link: { href: `${linkTo('/dialogues/:id', id)}#closing`, label: say((t) => t.open), about: inEach(() => `: ${school.name}`) },
   }
 }
 

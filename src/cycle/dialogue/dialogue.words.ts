@@ -30,10 +30,15 @@ const en: typeof sv = {
 /** Words that several pages of dialogues share. */
 export const dialogueWords: Messages<typeof sv> = { sv, en }
 
-/** "onsdag 9 juni 2027, 13.00–14.30". */
-export function whenInWords({ startsAt, minutes }: Pick<Booking, 'startsAt' | 'minutes'>, language: Language): string {
-  const day = dayOf(startsAt)
+/** "13.00–14.30". */
+export function hoursInWords({ startsAt, minutes }: Pick<Booking, 'startsAt' | 'minutes'>, language: Language): string {
   const until = new Date(startsAt.getTime() + minutes * 60_000)
+  return dialogueWords[language].to(formatTime(startsAt, language), formatTime(until, language))
+}
+
+/** "onsdag 9 juni 2027, 13.00–14.30". */
+export function whenInWords(booking: Pick<Booking, 'startsAt' | 'minutes'>, language: Language): string {
+  const day = dayOf(booking.startsAt)
   const year = formatDay(day, language, true).slice(-4)
-  return `${formatWeekday(day, language)} ${year}, ${dialogueWords[language].to(formatTime(startsAt, language), formatTime(until, language))}`
+  return `${formatWeekday(day, language)} ${year}, ${hoursInWords(booking, language)}`
 }

@@ -1,4 +1,4 @@
-import { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { type ICalCalendar, ICalCalendarMethod, type ICalEvent, ICalEventStatus } from 'ical-generator'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { line, whole } from '../../ground/paper/text.ts'
@@ -19,12 +19,27 @@ export type InvitationFacts = {
  */
 export async function invitationOf(dialogue: Dialogue, { publicUrl, language, stamp, mail }: InvitationFacts): Promise<string> {
   const { default: ical } = await import('ical-generator')
-  const { booking, school, state } = dialogue
-  const off = state === 'called off'
+  const off = dialogue.state === 'called off'
   const calendar = ical({ prodId: { company: 'Stegvis', product: 'dialogue', language: language.toUpperCase() } })
   calendar.method(!mail ? ICalCalendarMethod.PUBLISH : off ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST)
+  const event = addDialogue(calendar, dialogue, { publicUrl, language, stamp })
+  if (mail) {
+    event.organizer({ name: line(mail.from.name), email: mail.from.email })
+    event.createAttendee({ name: line(mail.to.name), email: mail.to.email, rsvp: true })
+  }
+  return `${calendar.toString().replace(/(\r\n)+$/, '')}\r\n`
+}
+
+/** Puts a dialogue into a calendar under the identity that its invitation has. */
+export function addDialogue(
+  calendar: ICalCalendar,
+  dialogue: Dialogue,
+  { publicUrl, language, stamp }: Pick<InvitationFacts, 'publicUrl' | 'language' | 'stamp'>,
+): ICalEvent {
+  const { booking, school, state } = dialogue
+  const off = state === 'called off'
   const url = `${publicUrl}${linkTo('/dialogues/:id', dialogue.id)}`
-  const event = calendar.createEvent({
+  return calendar.createEvent({
     id: `dialogue-${dialogue.id}@stegvis`,
     sequence: booking.number * 2 + (off ? 1 : 0),
     start: booking.startsAt,
@@ -36,9 +51,4 @@ export async function invitationOf(dialogue: Dialogue, { publicUrl, language, st
     status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     stamp,
   })
-  if (mail) {
-    event.organizer({ name: line(mail.from.name), email: mail.from.email })
-    event.createAttendee({ name: line(mail.to.name), email: mail.to.email, rsvp: true })
-  }
-  return `${calendar.toString().replace(/(\r\n)+$/, '')}\r\n`
 }

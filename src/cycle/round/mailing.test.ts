@@ -195,6 +195,34 @@ describe("a round's mail", () => {
     assert.match(program.sent.find(({ to }) => to.startsWith('helena'))?.text ?? '', /skolledningens bild av skolan även när ni är få/)
     assert.doesNotMatch(program.sent.find(({ to }) => to.startsWith('sara'))?.text ?? '', /skolledningens bild/)
   })
+  it('that would go out in a break waits, and the page says until when and why; an authority that mails in breaks waits for nothing', async () => {
+    await program.owner.query(
+      "insert into school_break (authority_id, name, from_on, to_on) values ($1, 'Studiedagar', '2026-09-29', '2026-10-01')",
+      [town.authority],
+    )
+    try {
+      const admin = await signedIn(program, town.authority, town.people.admin)
+      const draft = await inScope(program.program.db, { authority: town.authority }, (tx) =>
+        makeRound(tx, town.authority, wish, '2026-09-29'),
+      )
+      const preview = (await admin.get(`/rounds/${draft}/preview`)).text
+      assert.match(preview, /Inbjudan går ut fredag 2 oktober: det är lov \(Studiedagar\) innan dess/)
+      assert.doesNotMatch(preview, /så snart omgången är öppen/)
+      await program.owner.query('delete from round')
+      const id = await openNew()
+      await program.runJobs()
+      assert.equal(program.sent.length, 0)
+      const page = (await admin.get(`/rounds/${id}`)).text
+      assert.match(page, /Väntar till fredag 2 oktober: det är lov \(Studiedagar\)/)
+      assert.doesNotMatch(page, /inom några minuter/)
+      await program.owner.query('insert into mail_choice (authority_id, in_july, in_breaks) values ($1, false, true)', [town.authority])
+      assert.doesNotMatch((await admin.get(`/rounds/${id}`)).text, /Väntar till/)
+    } finally {
+      await program.owner.query('delete from school_break')
+      await program.owner.query('delete from mail_choice')
+    }
+  })
+
   it('a round that opens late has its reminders some days after the invitation', async () => {
     const id = await inScope(program.program.db, { authority: town.authority }, (tx) => makeRound(tx, town.authority, wish, '2026-09-29'))
     program.setNow('2026-10-14T08:00:00Z')

@@ -27,7 +27,8 @@ export function dueMailing(mailings: Mailing[], today: Day, calendar: MailCalend
   return mailingKinds.findLast((kind) => due.includes(kind)) ?? null
 }
 
-function turnOf({ kind, onDay }: Mailing, calendar: MailCalendar): Day {
+/** The day on which a mailing's turn comes: an invitation's when the round opens, whatever day that is; a reminder's is a day of mail. */
+export function turnOf({ kind, onDay }: Pick<Mailing, 'kind' | 'onDay'>, calendar: MailCalendar): Day {
   return kind === 'invitation' ? onDay : mailDayBefore(calendar, onDay)
 }
 

@@ -1,10 +1,14 @@
 import { frameworkVersion, versionAsked } from '../../content/framework/store.ts'
 import { namedFor } from '../../content/own-framework/overlay.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { daysBetween } from '../../ground/base/clock.ts'
 import { formatDay, formatList, inEach, type Language } from '../../ground/base/language.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
 import { postStandingAsked } from '../../people/post/store-standing.ts'
+import { restOn } from '../year/mail-days.ts'
+import { willWaitInWords } from '../year/rest-sentences.ts'
+import { calendarAsked, calendarOf } from '../year/store-mail-days.ts'
 import { doneWords } from './done.words.ts'
 import { faultWords } from './faults.words.ts'
 import { roundMail } from './mails.ts'
@@ -29,8 +33,8 @@ export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, re
   const manages = canManage(sight, round)
   const totals = participationsAsked(sightOf(ask.viewer, 'participation'), round.opened ? [round] : [], today)
   const post = postStandingAsked(program, ask.viewer.authorityKind)
-  const asked = together(totals, mailingsAsked(round.id), post, versionAsked(round.frameworkVersion))
-  const [participation, mailings, standing, { framework }] = await askOnce(tx, asked)
+  const asked = together(totals, mailingsAsked(round.id), post, versionAsked(round.frameworkVersion), calendarAsked())
+  const [participation, mailings, standing, { framework }, calendar] = await askOnce(tx, asked)
   const page = (
     <RoundPage
       language={language}
@@ -42,6 +46,7 @@ export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, re
       framework={framework}
       participation={participation.get(round.id) ?? []}
       mailings={mailings}
+      calendar={calendar}
       seesQuestions={sightOf(ask.viewer, 'question quality') !== null}
       seesMailings={manages && sightOf(ask.viewer, 'mailings') !== null}
       post={standing}
@@ -83,6 +88,7 @@ export async function showPreview(ask: SignedInAsk, round: Round, refused = fals
     today,
   )
   const overlapping = covered.filter(({ opensOn, closesOn }) => opensOn <= round.closesOn && round.opensOn <= closesOn)
+  const rest = restOn(await calendarOf(tx), daysBetween(today, round.opensOn) > 0 ? round.opensOn : today)
   const about = {
     ...mailAbout(program, viewer.authorityName, round, framework, 'invitation'),
     to: viewer.email ?? '',
@@ -104,6 +110,7 @@ export async function showPreview(ask: SignedInAsk, round: Round, refused = fals
       mailWorks={await mailGoesOut(tx, program, viewer.authority)}
       refusal={obstacle ? await refusalOf(obstacle) : undefined}
       warnings={warningsOf(overlapping, language)}
+      invitationWaits={rest && willWaitInWords(rest, language)}
     />
   )
   return ask.page({ title: `${round.name}, ${previewText.title}`, current: 'rounds', status: refused ? 422 : 200 }, page)

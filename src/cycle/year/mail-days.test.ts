@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { addDays, type Day, dayOf } from '../../ground/base/clock.ts'
-import { isMailDay, longestRest, type MailCalendar, mailDayBefore, mailDayFrom, restsTooLong, restsUntil } from './mail-days.ts'
+import { isMailDay, longestRest, type MailCalendar, mailDayBefore, mailDayFrom, restOn, restsTooLong, restsUntil } from './mail-days.ts'
 
 const plain: MailCalendar = { breaks: [], inJuly: false, inBreaks: false }
 const day = fc.integer({ min: 0, max: 365 * 40 }).map((days) => addDays('2024-01-01', days))
 const aBreak = fc.tuple(day, fc.nat(70)).map(([from, length]) => ({ from, to: addDays(from, length) }))
 const calendar = fc.record({ breaks: fc.array(aBreak, { maxLength: 6 }), inJuly: fc.boolean(), inBreaks: fc.boolean() })
 const weekdayOf = (each: Day) => new Date(`${each}T12:00:00Z`).getUTCDay()
+
+import { waitsInWords, willWaitInWords } from './rest-sentences.ts'
 
 describe('mail that nobody asked for just now', () => {
   it('goes out on no weekend, red day or free eve, and on no day of July, in forty years', () => {
@@ -47,6 +49,26 @@ describe('mail that nobody asked for just now', () => {
     assert.equal(restsUntil(plain, '2027-10-30')?.toISOString(), '2027-11-01T05:00:00.000Z')
     assert.equal(restsUntil(plain, '2026-12-30'), null)
     assert.equal(restsUntil(plain, '2026-12-31')?.toISOString(), '2027-01-04T05:00:00.000Z')
+  })
+
+  it('that rests says until when and why, a weekend only where there is no other cause', () => {
+    const autumn = { name: 'Höstlov', from: '2026-10-26', to: '2026-10-30' }
+    const told = { breaks: [autumn], inJuly: false, inBreaks: false }
+    const said = (day: Day, calendar = told) => {
+      const rest = restOn(calendar, day)
+      return rest && waitsInWords(rest, 'sv')
+    }
+    assert.equal(said('2026-10-23'), null)
+    assert.equal(said('2026-10-24'), 'Väntar till måndag 2 november: det är lov (Höstlov) och alla helgons dag')
+    assert.equal(said('2026-10-28', { ...told, inBreaks: true }), null)
+    assert.equal(said('2026-11-07'), 'Väntar till måndag 9 november: det är helg')
+    assert.equal(said('2027-07-05'), 'Väntar till måndag 2 augusti: det är juli')
+    assert.equal(said('2027-03-26'), 'Väntar till tisdag 30 mars: det är långfredagen, påskdagen och annandag påsk')
+    const rest = restOn(told, '2026-12-24')
+    assert.equal(
+      rest && willWaitInWords(rest, 'en'),
+      'The invitation goes out on Monday 28 December: it is Christmas Eve, Christmas Day and Boxing Day before that, and mail rests then.',
+    )
   })
 
   it('has its nearest days on days of mail, with nothing between, whatever breaks there are', () => {

@@ -1,5 +1,5 @@
 import { addDays, type Day, startOfDay } from '../../ground/base/clock.ts'
-import { isWorkingDay } from '../../ground/base/working-days.ts'
+import { isWorkingDay, type RedDay, redDayOn } from '../../ground/base/working-days.ts'
 
 /** A break of the school year, first and last day included. */
 export type Break = { id: string; name: string; from: Day; to: Day }
@@ -37,6 +37,33 @@ export function mailDayBefore(calendar: MailCalendar, day: Day): Day {
 export function restsUntil(calendar: MailCalendar, day: Day): Date | null {
   const next = mailDayFrom(calendar, day)
   return next === day ? null : new Date(startOfDay(next).getTime() + morning * 3_600_000)
+}
+
+/** Why mail rests: a break by its name, July, a red day, or nothing but a weekend. */
+export type RestCause = { is: 'break'; name: string } | { is: 'july' } | { is: 'red day'; day: RedDay } | { is: 'weekend' }
+
+/** Until which day mail of a day rests, and for which causes, in the order in which they come; null when it goes out on the day. */
+export type Rest = { until: Day; causes: RestCause[] }
+
+/** A weekend is a cause only where there is no other: it lies in every longer rest. */
+export function restOn(calendar: Omit<MailCalendar, 'breaks'> & { breaks: readonly Omit<Break, 'id'>[] }, day: Day): Rest | null {
+  const until = mailDayFrom(calendar, day)
+  if (until === day) return null
+  const causes = new Map<string, RestCause>()
+  for (let at = day; at < until; at = addDays(at, 1)) {
+    const cause = causeOn(calendar, at)
+    if (cause) causes.set(JSON.stringify(cause), cause)
+  }
+  return { until, causes: causes.size > 0 ? [...causes.values()] : [{ is: 'weekend' }] }
+}
+
+/** Why mail rests on a day: what lasts longest; null for a weekend, and for a day of mail. */
+function causeOn({ breaks, inJuly, inBreaks }: Parameters<typeof restOn>[0], day: Day): RestCause | null {
+  const during = inBreaks ? undefined : breaks.find(({ from, to }) => from <= day && day <= to)
+  if (during) return { is: 'break', name: during.name }
+  if (!inJuly && day.slice(5, 7) === '07') return { is: 'july' }
+  const red = redDayOn(day)
+  return red ? { is: 'red day', day: red } : null
 }
 
 /** Whether mail would rest for longer than it may around a day that is in a break. */

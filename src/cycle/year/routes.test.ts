@@ -141,6 +141,14 @@ describe('the year that an authority decides', () => {
     assert.doesNotMatch((await admin.get('/year/calendar')).text, /checked/)
   })
 
+  it('names its red days, to everyone in the year and beside the breaks', async () => {
+    assert.match(
+      (await admin.get('/year/calendar')).text,
+      /Julafton[\s\S]*?torsdag 24 december 2026[\s\S]*Långfredagen[\s\S]*?fredag 26 mars 2027/,
+    )
+    assert.match((await principal.get('/year')).text, /Röda dagar och aftnar[\s\S]*Alla helgons dag[\s\S]*Midsommarafton/)
+  })
+
   it('is chosen by year, a few back and ahead; a far one shows this', async () => {
     assert.match((await principal.get('/year?year=2027')).text, /Året 2027\/28/)
     for (const odd of ['2099', 'x', '', '2026.5']) assert.match((await principal.get(`/year?year=${odd}`)).text, /Året 2026\/27/, odd)

@@ -3,7 +3,10 @@ import { planBy } from '../../cycle/year/plan-day.ts'
 import { authoritySteps, type Decided, type SchoolStep, type Step, schoolYearSteps, stepOf } from '../../cycle/year/year.ts'
 import { type Day, daysBetween } from '../../ground/base/clock.ts'
 
-/** What has been done in a school year at one school, by what the rooms record. Talks leave no record: they are past when their days are. */
+/**
+ * What has been done in a school year at one school, by what the rooms record. Talks leave no record: they are past when their days are. That a dialogue was concluded is known to those
+ * who are of it or follow it; nobody is late with one.
+ */
 export type DoneInYear = {
   /** The round that the school was in; null for none. */
   round: { from: Day; to: Day; closed: boolean } | null
@@ -151,7 +154,12 @@ export function countedBy(decided: Decided, schoolYear: number, schools: readonl
   })
 }
 
-/** Whether a step's being done is known at all. */
-export function isRecorded(step: Step): boolean {
-  return recorded.has(step) || step === 'assessment'
+/** The step that a dialogue about a half-year is. */
+export function dialogueStep(half: 1 | 2): Step {
+  return half === 1 ? 'spring-dialogue' : 'autumn-dialogue'
+}
+
+/** Whether a step's being done is known at all. @param dialogues whether whoever asks is told of dialogues */
+export function isRecorded(step: Step, dialogues: boolean): boolean {
+  return recorded.has(step) || step === 'assessment' || (dialogues && (step === 'autumn-dialogue' || step === 'spring-dialogue'))
 }

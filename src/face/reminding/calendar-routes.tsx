@@ -1,3 +1,4 @@
+import { openDialoguesAsked } from '../../cycle/dialogue/store.ts'
 import { calendarActionsOf } from '../../cycle/follow-up/store-calendar.ts'
 import { sessionsAsked } from '../../development/programme/store-sessions.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
@@ -47,26 +48,27 @@ export const calendarRoutes: Route[] = [
         calendarActionsOf(ask.tx, reader.person, ask.today),
         viewersOf(ask.tx, [reader.person], ask.today),
       ])
-      const [waiting, year, trainings] = absent
+      const [waiting, year, trainings, meetings] = absent
         ? await askOnce(
             ask.tx,
             together(
               toldAnywhereAsked({ ...ask, viewer: absent.viewer }),
               yearDaysAsked(absent.viewer, ask.today),
               sessionsAsked(absent.viewer, { own: true }),
+              openDialoguesAsked(absent.viewer, ask.now),
             ),
           )
-        : [[], [], []]
+        : [[], [], [], []]
       const calendar = await calendarOf(
         actions,
-        daysBeside(actions, unfolded(waiting), ask.today),
+        daysBeside(actions, meetings, unfolded(waiting), ask.today),
         year,
         {
           name,
           publicUrl: ask.program.config.publicUrl,
           language: reader.language,
         },
-        trainings,
+        { trainings, meetings },
       )
       return ask.file(calendar, 'text/calendar; charset=utf-8', fileName)
     },

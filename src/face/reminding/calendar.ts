@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import type { Dialogue } from '../../cycle/dialogue/dialogue.ts'
+import { addDialogue } from '../../cycle/dialogue/invitation.ts'
 import type { CalendarAction } from '../../cycle/follow-up/store-calendar.ts'
 import { nameWords } from '../../cycle/plan/names.words.ts'
 import { pageWords } from '../../cycle/plan/plan.words.ts'
@@ -29,9 +31,17 @@ export type CalendarDay = Waiting & { lastDay: Day }
 /** Days of the year that somebody's duties have to do with: a step of a school's, or a break. Its identity stays when the days move. */
 export type YearDays = Span & { id: string; title: Text; href: string }
 
-/** What waits with a last day that has not passed and is none of these actions, which a calendar shows with more about them. */
-export function daysBeside(actions: readonly CalendarAction[], waiting: readonly Waiting[], today: Day): CalendarDay[] {
-  const shown = new Set<string>(actions.map(({ id }) => linkTo('/actions/:id', id)))
+/** What waits with a last day that has not passed and is none of these actions and meetings, which a calendar shows with more about them. */
+export function daysBeside(
+  actions: readonly CalendarAction[],
+  meetings: readonly Pick<Dialogue, 'id'>[],
+  waiting: readonly Waiting[],
+  today: Day,
+): CalendarDay[] {
+  const shown = new Set<string>([
+    ...actions.map(({ id }) => linkTo('/actions/:id', id)),
+    ...meetings.map(({ id }) => linkTo('/dialogues/:id', id)),
+  ])
   return waiting.flatMap((each) => {
     const { lastDay } = each
     return lastDay !== null && lastDay >= today && !shown.has(each.link.href) ? [{ ...each, lastDay }] : []
@@ -39,8 +49,8 @@ export function daysBeside(actions: readonly CalendarAction[], waiting: readonly
 }
 
 /**
- * Last days as a calendar (iCalendar, RFC 5545): those of actions, of what else waits, and the days of the year; and the sessions that one has signed up for, at their hours, under
- * the identity that the mails have. All-day events in the order given, each with an identity that stays when
+ * Last days as a calendar (iCalendar, RFC 5545): those of actions, of what else waits, and the days of the year; and the sessions that one has signed up for and the dialogues that one is
+ * called to, at their hours, under the identity that the mails have. All-day events in the order given, each with an identity that stays when
  * day, title or status change, so that programs move the event instead of adding one.
  */
 export async function calendarOf(
@@ -48,7 +58,7 @@ export async function calendarOf(
   days: readonly CalendarDay[],
   year: readonly YearDays[],
   facts: CalendarFacts,
-  trainings: readonly SeenSession[] = [],
+  { trainings = [], meetings = [] }: { trainings?: readonly SeenSession[]; meetings?: readonly Dialogue[] } = {},
 ): Promise<string> {
   const { default: ical } = await import('ical-generator')
   const calendar = ical({
@@ -60,6 +70,7 @@ export async function calendarOf(
   for (const day of days) addDay(calendar, day, facts)
   for (const span of year) addSpan(calendar, span, facts)
   for (const training of trainings) addTraining(calendar, training, facts)
+  for (const meeting of meetings) addMeeting(calendar, meeting, facts)
   return `${calendar.toString().replace(/(\r\n)+$/, '')}\r\n`
 }
 
@@ -126,6 +137,11 @@ function addTraining(calendar: ICalCalendar, session: SeenSession, { publicUrl }
     status: session.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     stamp: session.startsAt,
   })
+}
+
+/** A meeting takes time as well. When it was booked is not told here: its stamp stays as long as its hour. */
+function addMeeting(calendar: ICalCalendar, meeting: Dialogue, { publicUrl, language }: CalendarFacts): void {
+  addDialogue(calendar, meeting, { publicUrl, language, stamp: meeting.booking.startsAt })
 }
 
 /** Dropped is cancelled; what is paused or not decided on yet is tentative. */

@@ -45,6 +45,22 @@ describe('the year in one’s calendar', () => {
     assert.match(await feedOf('coach'), /SUMMARY:Plan\r/)
   })
 
+  it('has the dialogues that one is called to at their hours, under the identity of the invitation and not as a day as well', async () => {
+    const call = { seen: '0', day: '2026-12-09', time: '13.00', minutes: '90', place: 'Rektors rum', message: '' }
+    const head = await signedIn(program, town.authority, town.people.districtHead)
+    const { location, text } = await head.post(`/schools/${town.almskolan}/dialogues`, call)
+    assert.ok(location, text)
+    const [, id] = /dialogues\/([^/?#]+)/.exec(location) ?? []
+    for (const name of ['principal', 'districtHead'] as const) {
+      const feed = await feedOf(name)
+      const event = feed.split('BEGIN:VEVENT').filter((each) => each.includes(`/dialogues/${id}`))
+      assert.equal(event.length, 1, name)
+      assert.match(event[0] ?? '', new RegExp(`UID:dialogue-${id}@stegvis`))
+      assert.match(event[0] ?? '', /DTSTART:20261209T120000Z\r\nDTEND:20261209T133000Z[\s\S]*LOCATION:Rektors rum/)
+    }
+    assert.doesNotMatch(await feedOf('teacher'), /Resultatdialog/)
+  })
+
   it('tells nothing of what anyone has done', async () => {
     assert.doesNotMatch(await feedOf('principal'), /[Kk]lart|[Ff]örsenad/)
   })

@@ -39,6 +39,8 @@ export type PreviewPageProps = {
   refusal?: string | undefined
   /** Other rounds at the same time, in words. */
   warnings: string[]
+  /** When the invitation goes out where it does not as the round opens, and why. */
+  invitationWaits: string | null
 }
 
 /** Step 4: what everyone gets, who is asked, what to see to; then open it, or let it open. */
@@ -163,13 +165,14 @@ function Question({ statement, language }: { statement: Statement; language: Lan
   )
 }
 
-function Ready({ language, round, preview, today, refusal }: PreviewPageProps) {
+function Ready({ language, round, preview, today, refusal, invitationWaits }: PreviewPageProps) {
   const t = previewWords[language]
   const reached = preview.people - preview.withoutEmail.length
   const later = round.opensOn > today
   return (
-    <Section id="ready" title={t.ready} note={t.readyText(t.people(reached).toLowerCase())}>
+    <Section id="ready" title={t.ready} note={(invitationWaits ? t.readyLater : t.readyText)(t.people(reached).toLowerCase())}>
       <div class="stack">
+        {invitationWaits && <p>{invitationWaits}</p>}
         <div class="row">
           {later && round.state === 'draft' && !refusal && (
             <OnceForm action={formTo('POST /rounds/:id/schedule', round.id)}>

@@ -55,6 +55,7 @@ const sv = {
   remove: 'Ta bort omgången',
   ready: 'När allt stämmer',
   readyText: (count: string) => `Inbjudan går till ${count} så snart omgången är öppen. Det går inte att ångra.`,
+  readyLater: (count: string) => `Inbjudan går till ${count}, men inte samma dag som omgången öppnar. Det går inte att ångra.`,
   scheduledText: (day: string) => `Omgången öppnar av sig själv ${day}. Du kan ändra allt fram till dess.`,
   mailIn: (inLanguage: string) => `Inbjudan ${inLanguage}`,
 }
@@ -116,6 +117,7 @@ const en: typeof sv = {
   remove: 'Delete the round',
   ready: 'When all is right',
   readyText: (count) => `The invitation goes to ${count} as soon as the round is open. That cannot be undone.`,
+  readyLater: (count) => `The invitation goes to ${count}, though not on the day on which the round opens. That cannot be undone.`,
   scheduledText: (day) => `The round opens by itself on ${day}. You can change everything until then.`,
   mailIn: (inLanguage) => `The invitation ${inLanguage}`,
 }

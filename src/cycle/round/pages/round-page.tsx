@@ -1,7 +1,7 @@
 import type { Framework } from '../../../content/framework/schema.ts'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
-import { formatDay, formatShortDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { formatShortDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { type EventItem, EventList } from '../../../ground/ui/components/events/events.tsx'
 import { Meter } from '../../../ground/ui/components/meter/meter.tsx'
@@ -9,13 +9,13 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { countsInWords, failingInWords, MailingTroubles } from '../../../people/post/mailing-state.tsx'
-import { mailingStateWords } from '../../../people/post/mailing-state.words.ts'
-
+import { failingInWords } from '../../../people/post/mailing-state.tsx'
 import type { PostStanding } from '../../../people/post/store-standing.ts'
-import { isOvertaken, type Mailing, mailingKinds } from '../mailing.ts'
+import { restOn } from '../../year/mail-days.ts'
+import { willWaitInWords } from '../../year/rest-sentences.ts'
+import type { Calendar } from '../../year/store-mail-days.ts'
+import { type Mailing, mailingKinds } from '../mailing.ts'
 import type { Round } from '../round.ts'
 import { roundWords } from '../round.words.ts'
 import { handedInText, schoolsInWords, spanOf, stateInWords, sumOf } from '../round-sentences.ts'
@@ -24,6 +24,7 @@ import type { LateMember } from '../store-late.ts'
 import type { RoundEvent } from '../store-preview.ts'
 import type { ReleaseProgress } from '../store-progress.ts'
 import { LateSection } from './late-section.tsx'
+import { Mailings } from './mailings-section.tsx'
 import { ReleaseSection } from './release-section.tsx'
 import { roundPageWords } from './round-page.words.ts'
 import { SettingsTable } from './settings-table.tsx'
@@ -34,6 +35,8 @@ export type RoundPageProps = {
   framework: Framework
   participation: Participation[]
   mailings: Mailing[]
+  /** The breaks of the authority, and when mail goes out: why one waits. */
+  calendar: Calendar
   seesMailings: boolean
   /** How well the questions of a released round measured. */
   seesQuestions: boolean
@@ -64,7 +67,7 @@ export function RoundPage(props: RoundPageProps) {
   ]
   return (
     <>
-      <PageHead title={round.name} context={note.filter(Boolean).join(' · ')} lead={leadOf(round, participation, language)}>
+      <PageHead title={round.name} context={note.filter(Boolean).join(' · ')} lead={leadOf(props)}>
         {refusal ? (
           <Notice kind="error" alert>
             {refusal}
@@ -166,48 +169,7 @@ function PostNotice({ language, post }: RoundPageProps) {
   return trouble && <Notice kind="warn">{trouble}</Notice>
 }
 
-function Mailings({ language, mailings, round, post, today }: RoundPageProps) {
-  const t = roundPageWords[language]
-  return (
-    <Section id="mailings" title={t.round.mailings} note={t.round.mailingsNote}>
-      <Table
-        stack
-        captionHidden
-        caption={t.round.mailings}
-        columns={[t.round.mailing, t.round.stateOf]}
-        rows={mailings.map((mailing) => [
-          t.round.kinds[mailing.kind],
-          <div class="stack-s" key={mailing.kind}>
-            {mailingState(mailing, mailings, round, post, today, language)}
-            <MailingTroubles progress={mailing.progress} language={language} />
-          </div>,
-        ])}
-      />
-    </Section>
-  )
-}
-
-/**
- * When a mail went or goes out. Only the invitation is told in numbers: the number of a reminder, or that one was refused, beside who has no address or a bad
- * one and the school's total, could tell of a single person whether they had handed in.
- */
-function mailingState(mailing: Mailing, all: Mailing[], round: Round, post: PostStanding, today: Day, language: Language) {
-  const { round: t } = roundPageWords[language]
-  const { progress, handedOn, sentOn } = mailing
-  if (handedOn) {
-    const counts = progress && !progress.discreet && progress.letters > 0 ? countsInWords(progress, language) : null
-    if (post.is === 'failing' && (progress?.waiting ?? 0) > 0 && (counts || !sentOn))
-      return <Status is="missing">{[mailingStateWords[language].waitsForServer, counts].filter(Boolean).join(': ')}</Status>
-    if (!sentOn) return <Status is="under-way">{counts ?? t.soon}</Status>
-    return <Status is="done">{counts ? t.sentCounts(formatDay(sentOn, language), counts) : t.sent(formatDay(sentOn, language))}</Status>
-  }
-  if (round.state !== 'open' || isOvertaken(mailing, all)) return <Status is="ended">{t.overtaken}</Status>
-  if (post.is === 'none') return <Status is="missing">{t.waiting}</Status>
-  if (mailing.onDay <= today) return <Status is="under-way">{t.soon}</Status>
-  return <Status is="not-started">{t.planned(formatWeekday(mailing.onDay, language))}</Status>
-}
-
-function leadOf(round: Round, participation: Participation[], language: Language): string {
+function leadOf({ round, participation, language, calendar }: RoundPageProps): string {
   const { round: t } = roundPageWords[language]
   const sum = sumOf(participation)
   const { handedIn, members } = sum
@@ -218,7 +180,10 @@ function leadOf(round: Round, participation: Participation[], language: Language
       : t.openLeadSum(handedIn, members, schoolsInWords(round, language), day)
   }
   if (round.state === 'closed') return t.closedLead(handedInText(sum, language))
-  return round.state === 'scheduled' ? t.scheduledLead(formatWeekday(round.opensOn, language)) : spanOf(round, language)
+  if (round.state !== 'scheduled') return spanOf(round, language)
+  const rest = restOn(calendar, round.opensOn)
+  const opens = formatWeekday(round.opensOn, language)
+  return rest ? `${t.scheduledOpens(opens)} ${willWaitInWords(rest, language)}` : t.scheduledLead(opens)
 }
 
 /** What has happened, in words; the same thing twice in a row is told once. */

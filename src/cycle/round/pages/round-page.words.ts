@@ -17,6 +17,7 @@ const sv = {
       `${count} av ${of} skattningar är inskickade, på ${schools}. Omgången är öppen till ${day}.`,
     closedLead: (handedIn: string) => `Omgången är stängd. ${capitalise(handedIn)}.`,
     scheduledLead: (day: string) => `Omgången öppnar av sig själv ${day}. Då får alla en inbjudan.`,
+    scheduledOpens: (day: string) => `Omgången öppnar av sig själv ${day}.`,
     participation: 'Deltagande',
     participationNote: (open: boolean) =>
       `Bara skolans antal visas${open ? ' medan omgången är öppen' : ' här'}. Ingen ser vem som har svarat. Den som har slutat räknas inte bland de tillfrågade.`,
@@ -84,6 +85,7 @@ const en: typeof sv = {
       `${count} of ${of} assessments have been submitted, at ${schools}. The round is open until ${day}.`,
     closedLead: (handedIn) => `The round is closed. ${capitalise(handedIn)}.`,
     scheduledLead: (day) => `The round opens by itself on ${day}. Everyone gets an invitation then.`,
+    scheduledOpens: (day) => `The round opens by itself on ${day}.`,
     participation: 'Participation',
     participationNote: (open) =>
       `Only the school’s number is shown ${open ? 'while the round is open' : 'here'}. Nobody sees who has answered. Those who have left are not counted among those asked.`,

@@ -1,14 +1,17 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import type { Day } from '../../../ground/base/clock.ts'
-import type { Language } from '../../../ground/base/language.ts'
+import { addDays, type Day } from '../../../ground/base/clock.ts'
+import { capitalise, formatDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { redDaysBetween } from '../../../ground/base/working-days.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Checkbox } from '../../../ground/ui/components/field/choices.tsx'
 import { DateInput, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { redDayWords } from '../red-days.words.ts'
 import type { Calendar } from '../store-mail-days.ts'
 import { daysInWords } from '../year-sentences.ts'
 import { calendarPageWords } from './calendar-page.words.ts'
@@ -55,6 +58,20 @@ export function CalendarPage({ language, today, calendar, values, errors }: Prop
             ])}
           />
         )}
+      </Section>
+      <Section id="red-days" title={t.redDays} note={t.redDaysNote}>
+        <More label={t.redDaysShow}>
+          <Table
+            stack
+            caption={t.redDays}
+            captionHidden
+            columns={[t.redDayColumns.name, t.redDayColumns.day]}
+            rows={redDaysBetween(today, addDays(today, 365)).map(({ day, name }) => [
+              capitalise(redDayWords[language][name]),
+              `${formatWeekday(day, language)} ${formatDay(day, language, true).slice(-4)}`,
+            ])}
+          />
+        </More>
       </Section>
       <Section id="add" title={t.add} screenOnly>
         <OnceForm class="stack" action={formTo('POST /year/breaks')}>

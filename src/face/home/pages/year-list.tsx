@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact'
+import { dialogueWords, hoursInWords } from '../../../cycle/dialogue/dialogue.words.ts'
+import type { YearDialogue } from '../../../cycle/dialogue/store-year.ts'
 import { stepWords } from '../../../cycle/year/steps.words.ts'
 import type { Step } from '../../../cycle/year/year.ts'
 import { spanInWords } from '../../../cycle/year/year-sentences.ts'
-import type { Day } from '../../../ground/base/clock.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
+import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatShortDay, type Language } from '../../../ground/base/language.ts'
 import { hasRole, type Role, type Viewer } from '../../../ground/base/viewer.ts'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
-import type { Standing } from '../year.ts'
+import { dialogueStep, type Standing } from '../year.ts'
 import { yearPageWords } from './year-page.words.ts'
 import type { YearPageProps } from './year-props.ts'
 
@@ -31,10 +34,13 @@ export function YearList({
   viewer,
   year,
   breaks,
-}: Pick<YearPageProps, 'language' | 'today' | 'viewer' | 'year' | 'breaks'>) {
+  school,
+  dialogues,
+}: Pick<YearPageProps, 'language' | 'today' | 'viewer' | 'year' | 'breaks' | 'school' | 'dialogues'>) {
   const t = yearPageWords[language]
   const items = [
     ...year.steps.flatMap((step) => itemsOf(step, viewer, today, language)),
+    ...(school && dialogues ? dialogues.flatMap((each) => meetingOf(each, today, language)) : []),
     ...breaks.map(
       (each): Item => ({ key: each.id, day: each.from, when: spanInWords(each, language), past: each.to < today, text: each.name }),
     ),
@@ -64,6 +70,29 @@ function Half({ id, title, items }: { id: string; title: string; items: readonly
       </ul>
     </>
   )
+}
+
+/** A meeting on its own day, at its hours, for those who are of it. */
+function meetingOf({ id, half, state, meeting }: YearDialogue, today: Day, language: Language): Item[] {
+  if (!meeting) return []
+  const day = dayOf(meeting.startsAt)
+  const name = stepWords[language].names[dialogueStep(half)]
+  return [
+    {
+      key: id,
+      day,
+      when: formatShortDay(day, language),
+      past: day < today,
+      text: (
+        <>
+          <a href={linkTo('/dialogues/:id', id)}>
+            {yearPageWords[language].dialogue(name, hoursInWords(meeting, language), meeting.place)}
+          </a>{' '}
+          {state === 'held' && <Status is="under-way">{dialogueWords[language].states.held}</Status>}
+        </>
+      ),
+    },
+  ]
 }
 
 /** When it begins, where others notice that, and its last day with what became of it. */

@@ -12,6 +12,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { isRecorded, type StepCount } from '../year.ts'
 import { cycleSteps, yearLead } from '../year-sentences.ts'
+import { RedDays } from './red-days.tsx'
 import { YearList } from './year-list.tsx'
 import { yearPageWords } from './year-page.words.ts'
 import { YearPicture } from './year-picture.tsx'
@@ -56,12 +57,13 @@ export function YearPage(props: YearPageProps) {
       <Section id="where" title={schoolYearOf(today) > year.schoolYear ? t.went : t.where} note={t.whereNote}>
         <Cycle steps={cycleSteps(year, today, language)} />
       </Section>
-      {counts && <Counts language={language} counts={counts} schools={schools.length} />}
+      {counts && <Counts language={language} counts={counts} schools={schools.length} dialogues={props.dialogues !== null} />}
       <Section id="picture" title={t.picture} note={t.pictureNote}>
         <YearPicture {...props} />
       </Section>
       <Section id="list" title={t.list} note={t.listNote}>
         <YearList {...props} />
+        <RedDays {...props} />
         <p class="row no-print">
           <a href={of(year.schoolYear - 1)}>{t.before(schoolYearName(year.schoolYear - 1))}</a>
           <a href={of(year.schoolYear + 1)}>{t.after(schoolYearName(year.schoolYear + 1))}</a>
@@ -74,7 +76,17 @@ export function YearPage(props: YearPageProps) {
 /** Late schools that are named in a row of the table; of the rest their number is told. */
 const mostNamed = 6
 
-function Counts({ language, counts, schools }: { language: Language; counts: readonly StepCount[]; schools: number }) {
+function Counts({
+  language,
+  counts,
+  schools,
+  dialogues,
+}: {
+  language: Language
+  counts: readonly StepCount[]
+  schools: number
+  dialogues: boolean
+}) {
   const t = yearPageWords[language]
   const { columns } = t
   return (
@@ -87,7 +99,7 @@ function Counts({ language, counts, schools }: { language: Language; counts: rea
         rows={counts.map(({ step, from, to, done, late, moved }) => [
           capitalise(stepWords[language].names[step]),
           spanInWords({ from, to }, language),
-          isRecorded(step) ? t.done(done, schools) : <span class="soft">{t.notRecorded}</span>,
+          isRecorded(step, dialogues) ? t.done(done, schools) : <span class="soft">{t.notRecorded}</span>,
           lateNames(late, language),
           moved === 0 ? t.none : t.done(moved, schools),
         ])}

@@ -48,6 +48,9 @@ const sv = {
     days < 0
       ? `Skolans eget datum, ${days === -1 ? 'en dag' : `${-days} dagar`} före huvudmannens`
       : `Skolans eget datum, ${days === 1 ? 'en dag' : `${days} dagar`} efter huvudmannens`,
+  dialogue: (name: string, hours: string, place: string) => [name, hours, place].filter(Boolean).join(', '),
+  redDays: 'Röda dagar och aftnar',
+  redDaysNote: 'Då går inga mejl ut som ingen väntar på just då.',
   from: 'Från',
   followsNote: 'Datum som skolan själv bestämmer flyttar med när huvudmannen flyttar sina.',
 }
@@ -100,6 +103,9 @@ const en: typeof sv = {
     days < 0
       ? `The school’s own date, ${days === -1 ? 'one day' : `${-days} days`} before the authority’s`
       : `The school’s own date, ${days === 1 ? 'one day' : `${days} days`} after the authority’s`,
+  dialogue: (name, hours, place) => [name, hours, place].filter(Boolean).join(', '),
+  redDays: 'Public holidays and eves',
+  redDaysNote: 'On these days no mail goes out that nobody waits for just then.',
   from: 'From',
   followsNote: 'Dates that the school decides itself move along when the authority moves its own.',
 }

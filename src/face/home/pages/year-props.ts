@@ -1,3 +1,4 @@
+import type { YearDialogue } from '../../../cycle/dialogue/store-year.ts'
 import type { Break } from '../../../cycle/year/mail-days.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
@@ -16,6 +17,8 @@ export type YearPageProps = {
   schools: readonly YearSchool[]
   year: YearStanding
   breaks: readonly Break[]
+  /** The dialogues of the school or schools, as far as the viewer is of them or follows them; null for who does neither. */
+  dialogues: readonly YearDialogue[] | null
   /** How many schools have come how far; null where one school is shown. */
   counts: readonly StepCount[] | null
   /** The viewer decides the authority's dates; may move the school's. */

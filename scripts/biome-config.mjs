@@ -25,6 +25,7 @@ export const house = {
     'seminar-day',
     'attendance',
     'programme',
+    'funder',
     'outlook',
     'equipment',
   ],

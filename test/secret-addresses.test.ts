@@ -46,6 +46,7 @@ describe('an address that holds a secret', () => {
     const harmless = new Set([
       '/guides/:guide',
       '/certificate/:certificateNumber',
+      '/certificate/:certificateNumber/funder-logo',
       '/attest/:documentNumber',
       '/attest/:documentNumber/comparison',
     ])

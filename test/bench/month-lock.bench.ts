@@ -13,7 +13,7 @@ const turns = 9
 
 describeMachine()
 const place = await TrainingTown.open()
-await place.course({ funder: 'ESF', funderLine: 'Medfinansieras av Europeiska unionen' })
+await place.course({ funder: 'ESF', funderLine: 'Medfinansieras av Europeiska unionen', funderMark: null })
 const { authority, teams } = place.town
 await place.rows(
   "with made as (insert into person (authority_id, given_name, family_name, from_on) select $1, 'Lova', 'Ek ' || n, '2026-01-01' from generate_series(1, $3::int) n returning id) insert into duty (authority_id, person_id, unit_id, role, home, from_on, source) select $1, id, $2, 'teacher', true, '2026-01-01', 'roster' from made",
@@ -49,7 +49,7 @@ await place.as('ulla').post(`${place.programme}/funded-time?_method=PUT`, { ...f
 const [row] = await place.rows<{ id: string }>('select id from funded_project')
 const project: Project = {
   id: row?.id ?? '',
-  programme: { id: place.programme.split('/')[2] ?? '', title: '', funderLine: '' },
+  programme: { id: place.programme.split('/')[2] ?? '', title: '', funderLine: '', funderMark: null },
   number: '1',
   call: '',
   from: '2026-08-01',

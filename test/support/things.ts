@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import { shareResult } from '../../src/cycle/assessment/sharing.ts'
 import { sealNote } from '../../src/cycle/assessment/store.ts'
 import { inScope, type Tx } from '../../src/ground/base/database.ts'
+import { pngOf } from '../../src/ground/paper/emblem.ts'
+import { unionFlag } from '../../src/ground/ui/components/emblem/drawing.ts'
 import type { Route } from '../../src/people/permission/route.ts'
 import { openRoundIn } from './answering.ts'
 import { signedIn } from './browser.ts'
@@ -97,6 +99,7 @@ const plain = [
   'authority',
   'page',
   'walkIn',
+  'logo',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -208,6 +211,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "with made as (insert into programme (authority_id, title, purpose, from_on, to_on, made_on, made_by_name, changed_by_name) values ($1, 'Källkritik', 'Granska källor', '2026-08-01', '2099-12-31', '2026-08-01', 'Ulla', 'Ulla') returning id), told as (insert into programme_release (programme_id, authority_id, at, by_name) select id, $1, now(), 'Ulla' from made) select id from made",
     [place.authority],
   )
+  const logo = await one(
+    "with marked as (update programme set funder_line = 'Med stöd av Skolverket', funder_mark = 'picture' where id = $2) insert into funder_logo (authority_id, programme_id, number, type, width, height, alt, bytes, by_name, at) values ($1, $2, 1, 'png', 300, 200, 'Skolverkets logotyp', $3, 'Ulla', now()) returning id",
+    [place.authority, programme, pngOf(unionFlag(), 300)],
+  )
   const course = await one(
     "insert into course (authority_id, programme_id, title, position) values ($1, $2, 'Källor i alla ämnen', 1) returning id",
     [place.authority, programme],
@@ -276,6 +283,7 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     ),
     plan,
     programme,
+    logo,
     course,
     courseSession,
     walkIn: await one(

@@ -1,8 +1,10 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { dayOf } from '../../ground/base/clock.ts'
+import { askOnce } from '../../ground/base/question.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import { onPaperAsked } from '../funder/store.ts'
 import { listedOf } from './listed.tsx'
 import { attendancePaper } from './paper.ts'
 import { paperWords } from './paper.words.ts'
@@ -17,7 +19,8 @@ export const paperRoutes: Route[] = [
     const listed = await listedOf(ask)
     const { viewer, program, today, language } = ask
     const logo = await logoOf(program.config.home, viewer.authorityKind)
-    const paper = attendancePaper(listed, { authority: viewer.authorityName, logo, today }, language)
+    const funder = await askOnce(ask.tx, onPaperAsked(listed.session.programme))
+    const paper = attendancePaper(listed, { authority: viewer.authorityName, logo, today, funder }, language)
     return async () => ask.file(await pdfOf(paper), pdf, `${nameOf(ask, listed.session)}.pdf`)
   }),
   seeing('programmes', 'GET', '/course-sessions/:id/attendance/list.xlsx', async (ask) => {

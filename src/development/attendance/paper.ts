@@ -2,6 +2,8 @@ import type { Day } from '../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Fact, Logo, Paper, Row } from '../../ground/paper/paper.ts'
 import { line, writtenOf } from '../../ground/paper/text.ts'
+import type { FundedOnPaper } from '../funder/funder.ts'
+import { funderBlocks } from '../funder/funder-blocks.ts'
 import { momentInWords, nameWords, whenInWords } from '../programme/names.words.ts'
 import { minutesOf } from '../programme/programme.ts'
 import { type Attendee, countsOf } from './attendance.ts'
@@ -10,7 +12,7 @@ import type { Listed } from './listed.tsx'
 import { paperWords } from './paper.words.ts'
 
 /** Whose paper it is, and which day it is. */
-export type PaperFacts = { authority: string; logo: Logo | null; today: Day }
+export type PaperFacts = { authority: string; logo: Logo | null; today: Day; funder: FundedOnPaper }
 
 /** Empty rows for those who came without signing up. */
 const emptyRows = 6
@@ -18,7 +20,7 @@ const emptyRows = 6
 /** The list to sign: who is expected, what is marked, and a line for each to write on, with the funder's line where there is one. */
 export function attendancePaper(
   { session, list, walkIns, locks }: Listed,
-  { authority, logo, today }: PaperFacts,
+  { authority, logo, today, funder }: PaperFacts,
   language: Language,
 ): Paper {
   const t = paperWords[language]
@@ -35,7 +37,7 @@ export function attendancePaper(
     day: today,
     blocks: [
       { kind: 'heading', level: 1, text: title },
-      ...(session.programme.funderLine ? [said('lead', session.programme.funderLine)] : []),
+      ...funderBlocks(funder, language),
       { kind: 'facts', facts: factsOf(session, language) },
       ...(marked ? [said('body', t.lead(here, all))] : []),
       ...(marked ? [said('soft', locked ? t.locked(line(locked.byName), momentInWords(locked.at, language)) : t.open)] : []),

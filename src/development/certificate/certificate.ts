@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
+import type { FunderMark } from '../funder/funder.ts'
 import { certificateWords } from './certificate.words.ts'
 
 /** Characters of a reason at most; the column holds the same. */
@@ -13,6 +14,7 @@ export type Attended = {
   programme: string
   programmeTitle: string
   funderLine: string
+  funderMark: FunderMark | null
   startsAt: Date
   minutes: number
   locked: boolean
@@ -45,6 +47,7 @@ export type Checked = {
   issuedOn: Day
   initials: string
   funderLine: string
+  funderMark: FunderMark | null
   sha256: string
   withdrawn: boolean
 }
@@ -54,6 +57,7 @@ export type ProgrammeRecord = {
   programme: string
   title: string
   funderLine: string
+  funderMark: FunderMark | null
   sessions: Attended[]
   minutes: number
   certified: Attended[]
@@ -65,6 +69,7 @@ export function byProgramme(attended: readonly Attended[]): ProgrammeRecord[] {
     programme,
     title: sessions[0]?.programmeTitle ?? '',
     funderLine: sessions[0]?.funderLine ?? '',
+    funderMark: sessions[0]?.funderMark ?? null,
     sessions,
     minutes: minutesOf(sessions),
     certified: sessions.filter(({ locked }) => locked),
@@ -94,9 +99,4 @@ export function durationOf(minutes: number, language: Language): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   if (hours === 0) return t.minutes(rest)
   return rest === 0 ? t.hours(hours) : `${t.hours(hours)} ${t.minutes(rest)}`
-}
-
-/** Whether the line that a funder demands is the Union's: then its flag stands beside it, wherever the line does. */
-export function bearsFlag(funderLine: string): boolean {
-  return /europeiska unionen|european union/i.test(funderLine)
 }

@@ -4,21 +4,22 @@ import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Logo, Paper } from '../../ground/paper/paper.ts'
 import { line } from '../../ground/paper/text.ts'
-import { unionFlag } from '../../ground/ui/components/emblem/drawing.ts'
 import { qrModules } from '../../ground/ui/components/qr-code/modules.ts'
-import { type Attended, bearsFlag, byProgramme, durationOf, minutesOf, spanOf } from './certificate.ts'
+import type { FundedOnPaper } from '../funder/funder.ts'
+import { funderBlocks } from '../funder/funder-blocks.ts'
+import { type Attended, byProgramme, durationOf, minutesOf, spanOf } from './certificate.ts'
 import { paperWords } from './paper.words.ts'
 
 export type Sender = { authority: string; logo: Logo | null; today: Day; publicUrl: string }
 
 /** A certificate on paper, with its number and a code to the page where anyone checks it. */
 export function certificatePaper(
-  certificate: { number: string; name: string; title: string; funderLine: string; sessions: readonly Attended[] },
+  certificate: { number: string; name: string; title: string; funder: FundedOnPaper; sessions: readonly Attended[] },
   { authority, logo, today, publicUrl }: Sender,
   language: Language,
 ): Paper {
   const t = paperWords[language]
-  const { number, name, title, funderLine, sessions } = certificate
+  const { number, name, title, funder, sessions } = certificate
   const { from, to } = spanOf(sessions)
   const address = publicUrl + linkTo('/certificate/:certificateNumber', number)
   const facts: [string, string][] = [
@@ -41,7 +42,7 @@ export function certificatePaper(
       { kind: 'heading', level: 2, text: t.sessions },
       sessionTable(sessions.toReversed(), t.sessions, language),
       { kind: 'text', tone: 'soft', written: [[t.states]] },
-      ...funderBlocks(funderLine, language),
+      ...funderBlocks(funder, language),
       {
         kind: 'code',
         code: { alt: t.qr, modules: qrModules(address), written: [[t.number(numberText(number))], [t.where], [address]] },
@@ -54,6 +55,7 @@ export function certificatePaper(
 export function recordPaper(
   name: string,
   attended: readonly Attended[],
+  funders: ReadonlyMap<string, FundedOnPaper>,
   { authority, logo, today }: Omit<Sender, 'publicUrl'>,
   language: Language,
 ): Paper {
@@ -69,23 +71,17 @@ export function recordPaper(
       { kind: 'heading', level: 1, text: t.record },
       { kind: 'text', tone: 'lead', written: [[t.recordOf(line(name), formatDay(today, language, true))]] },
       ...(attended.length === 0 ? [{ kind: 'text' as const, tone: 'body' as const, written: [[t.nothing]] }] : []),
-      ...byProgramme(attended).flatMap(({ title, funderLine, sessions, minutes }): Block[] => [
+      ...byProgramme(attended).flatMap(({ programme, title, sessions, minutes }): Block[] => [
         { kind: 'heading', level: 2, text: line(title) },
         sessionTable(sessions, line(title), language),
         { kind: 'text', tone: 'soft', written: [[t.sum(durationOf(minutes, language))]] },
-        ...funderBlocks(funderLine, language),
+        ...funderBlocks(funders.get(programme) ?? none, language),
       ]),
     ],
   }
 }
 
-/** The line of who pays, with the Union's flag where it is the Union's. Nothing where nobody else pays. */
-export function funderBlocks(funderLine: string, language: Language): Block[] {
-  if (funderLine === '') return []
-  const written = [[line(funderLine)]]
-  if (!bearsFlag(funderLine)) return [{ kind: 'text', tone: 'body', written }]
-  return [{ kind: 'emblem', emblem: { alt: paperWords[language].flag, drawing: unionFlag(), written } }]
-}
+const none: FundedOnPaper = { funderLine: '', funderMark: null, picture: null }
 
 function sessionTable(sessions: readonly Attended[], caption: string, language: Language): Block {
   const t = paperWords[language]

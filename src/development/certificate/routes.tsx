@@ -1,17 +1,19 @@
 import { z } from 'zod'
+import { mediaTypes } from '../../cycle/follow-up/file-type.ts'
 import { newNumber, numberFrom, numberText } from '../../cycle/matter/matter.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { codesOf } from '../../ground/base/form.ts'
-import { askOnce, together } from '../../ground/base/question.ts'
+import { all, askOnce, known, together } from '../../ground/base/question.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { type Answer, open, type Route, seeing } from '../../people/permission/route.ts'
+import { onPaperAsked } from '../funder/store.ts'
 import { programmeRun, programmeSeen } from '../programme/store.ts'
 import { holdPerson } from '../programme/store-clash.ts'
-import { longestReason, says } from './certificate.ts'
+import { byProgramme, longestReason, says } from './certificate.ts'
 import { CertificatesPage, type CertificatesPageProps } from './pages/certificates-page.tsx'
 import { certificatesPageWords } from './pages/certificates-page.words.ts'
 import { AskNumberPage, CheckPage } from './pages/check-page.tsx'
@@ -20,7 +22,7 @@ import { RecordPage } from './pages/record-page.tsx'
 import { recordPageWords } from './pages/record-page.words.ts'
 import { certificatePaper, recordPaper, type Sender } from './paper.ts'
 import { paperWords } from './paper.words.ts'
-import { attendedAsked, certificatesAsked, checkedBy, contentOf } from './store.ts'
+import { attendedAsked, certificatesAsked, checkedBy, contentOf, logoBy } from './store.ts'
 import { keepCertificate, withdrawCertificate } from './store-write.ts'
 
 const own = 'own training'
@@ -42,8 +44,16 @@ export const certificateRoutes: Route[] = [
   }),
   seeing(own, 'GET', '/training/record.pdf', async (ask) => {
     const { language, viewer } = ask
-    const attended = await askOnce(ask.tx, attendedAsked(viewer.person))
-    const paper = recordPaper(actorName(ask), attended, await senderOf(ask), language)
+    const [attended, funders] = await askOnce(
+      ask.tx,
+      attendedAsked(viewer.person).followedBy((sessions) =>
+        together(
+          known(sessions),
+          all(byProgramme(sessions).map((record) => onPaperAsked(record).map((paid) => [record.programme, paid] as const))),
+        ),
+      ),
+    )
+    const paper = recordPaper(actorName(ask), attended, new Map(funders), await senderOf(ask), language)
     return async () => ask.file(await pdfOf(paper), 'application/pdf', paperWords[language].recordFile)
   }),
   seeing(own, 'POST', '/programmes/:id/certificates', makeCertificate),
@@ -84,6 +94,10 @@ export const certificateRoutes: Route[] = [
       <CheckPage language={ask.language} {...{ number, checked }} />,
     )
   }),
+  open('GET', '/certificate/:certificateNumber/funder-logo', async (ask) => {
+    const { type, bytes } = found(await logoBy(ask.tx, found(numberFrom(ask.param('certificateNumber')))))
+    return ask.file(bytes, mediaTypes[type], `logo.${type}`)
+  }),
 ]
 
 /**
@@ -92,10 +106,10 @@ export const certificateRoutes: Route[] = [
  */
 async function makeCertificate(ask: SignedInAsk): Promise<Answer> {
   const { language, viewer, program } = ask
-  const [programme, attended, before] = await askOnce(
+  const [[programme, funder], attended, before] = await askOnce(
     ask.tx,
     together(
-      programmeSeen(viewer, ask.id('id')),
+      programmeSeen(viewer, ask.id('id')).followedBy((seen) => onPaperAsked(seen).map((paid) => [seen, paid] as const)),
       attendedAsked(viewer.person, ask.id('id')),
       certificatesAsked({ person: viewer.person, programme: ask.id('id') }),
     ),
@@ -107,11 +121,7 @@ async function makeCertificate(ask: SignedInAsk): Promise<Answer> {
   const same = before.find((each) => says(each, sessions))
   if (same) return ask.redirect(at, same.withdrawn ? t.notAnew : t.made)
   const [number, name] = [newNumber(), actorName(ask)]
-  const paper = certificatePaper(
-    { number, name, title: programme.title, funderLine: programme.funderLine, sessions },
-    { ...(await senderOf(ask)) },
-    language,
-  )
+  const paper = certificatePaper({ number, name, title: programme.title, funder, sessions }, { ...(await senderOf(ask)) }, language)
   return async () => {
     const bytes = await pdfOf(paper)
     const kept = await inScope(program.db, { authority: viewer.authority, person: viewer.person }, async (later) => {

@@ -3,12 +3,13 @@ import type { Actor } from '../../ground/base/actor.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import { initials } from '../../ground/ui/components/person/person.tsx'
+import type { Funded } from '../funder/funder.ts'
 import { type Attended, minutesOf, spanOf } from './certificate.ts'
 import './tables.ts'
 
 export type NewCertificate = {
   number: string
-  programme: { id: string; title: string; funderLine: string }
+  programme: { id: string; title: string } & Funded
   name: string
   sessions: readonly Attended[]
   bytes: Uint8Array
@@ -31,6 +32,8 @@ export async function keepCertificate(tx: Tx, actor: Actor, { number, programme,
       from_on: from,
       to_on: to,
       funder_line: programme.funderLine,
+      funder_mark: programme.funderMark?.is ?? 'none',
+      funder_logo_id: programme.funderMark?.is === 'picture' ? programme.funderMark.id : null,
       size: bytes.length,
       sha256: sha256(bytes),
       issued_on: actor.today,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
+import type { PictureType } from '../../ground/paper/paper.ts'
 import type { Attended, Certificate, Checked } from './certificate.ts'
 import '../programme/tables.ts'
 import '../attendance/tables.ts'
@@ -10,7 +11,7 @@ import './tables.ts'
 export function attendedAsked(person: string, programme: string | null = null): Question<Attended[]> {
   return rowsOf(
     sql<Attended>`
-    select s.id as session, s.title, c.title as course, p.id as programme, p.title as "programmeTitle", p.funder_line as "funderLine", s.starts_at as "startsAt", a.minutes,
+    select s.id as session, s.title, c.title as course, p.id as programme, p.title as "programmeTitle", p.funder_line as "funderLine", app.funder_mark(p.id) as "funderMark", s.starts_at as "startsAt", a.minutes,
            a.locked_at is not null as locked
       from session_attended a join course_session s on s.id = a.session_id join course c on c.id = s.course_id join programme p on p.id = c.programme_id
      where a.person_id = ${person} and a.minutes > 0 and (${programme}::uuid is null or p.id = ${programme})
@@ -61,10 +62,16 @@ export async function checkedBy(tx: Tx, number: string): Promise<Checked | null>
   const [row] = await askOnce(
     tx,
     rowsOf(sql<Checked>`
-    select authority, title, minutes, from_on as "from", to_on as "to", issued_on as "issuedOn", initials, funder_line as "funderLine", encode(sha256, 'hex') as sha256, withdrawn
+    select authority, title, minutes, from_on as "from", to_on as "to", issued_on as "issuedOn", initials, funder_line as "funderLine", funder_mark as "funderMark", encode(sha256, 'hex') as sha256, withdrawn
       from app.certificate_checked(${number})`),
   )
   return row ?? null
+}
+
+/** The picture of who paid that a certificate was made with, for anyone who has its number; null for none. */
+export async function logoBy(tx: Tx, number: string): Promise<{ type: PictureType; bytes: Buffer } | null> {
+  const { rows } = await sql<{ type: PictureType; bytes: Buffer }>`select type, bytes from app.certificate_logo(${number})`.execute(tx)
+  return rows[0] ?? null
 }
 
 /** Programmes that are over and that somebody has locked hours in, without a certificate of theirs; one that was withdrawn is said on their own page, and is not asked for again. */

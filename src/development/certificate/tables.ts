@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
+import type { MarkKind } from '../funder/funder.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
@@ -30,6 +31,8 @@ export type CertificateTable = {
   from_on: Day
   to_on: Day
   funder_line: string
+  funder_mark: Generated<MarkKind>
+  funder_logo_id: string | null
   size: number
   sha256: Buffer
   issued_on: Day

@@ -2,14 +2,20 @@ import type { Day } from '../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Logo, Paper, Tone } from '../../ground/paper/paper.ts'
 import { line, writtenOf } from '../../ground/paper/text.ts'
+import type { FundedOnPaper } from '../funder/funder.ts'
+import { funderBlocks } from '../funder/funder-blocks.ts'
 import type { Effect } from './effect.ts'
 import { effectWords } from './effect.words.ts'
 import { linesOf } from './loading.ts'
 
-export type PaperFacts = { authority: string; logo: Logo | null; today: Day }
+export type PaperFacts = { authority: string; logo: Logo | null; today: Day; funder: FundedOnPaper }
 
 /** What a programme has led to, on paper: the same sentences as on its page, level by level, with the funder's line where there is one. */
-export function effectPaper({ programme, extent, levels }: Effect, { authority, logo, today }: PaperFacts, language: Language): Paper {
+export function effectPaper(
+  { programme, extent, levels }: Effect,
+  { authority, logo, today, funder }: PaperFacts,
+  language: Language,
+): Paper {
   const t = effectWords[language]
   const title = line(t.title(programme.title))
   return {
@@ -22,7 +28,7 @@ export function effectPaper({ programme, extent, levels }: Effect, { authority, 
     blocks: [
       { kind: 'heading', level: 1, text: title },
       text('lead', t.lead),
-      ...(programme.funderLine ? [text('soft', programme.funderLine)] : []),
+      ...funderBlocks(funder, language),
       { kind: 'heading', level: 2, text: t.extentTitle },
       list(extent.map((each) => each[language])),
       ...levels.flatMap(({ level, lines }): Block[] => [

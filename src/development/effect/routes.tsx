@@ -1,9 +1,10 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { askOnce } from '../../ground/base/question.ts'
+import { askOnce, known, together } from '../../ground/base/question.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { wordOf } from '../../ground/paper/word.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import { onPaperAsked } from '../funder/store.ts'
 import { effectWords } from './effect.words.ts'
 import { effectAsked } from './loading.ts'
 import { EffectPage } from './pages/effect-page.tsx'
@@ -32,8 +33,11 @@ export const effectRoutes: Route[] = [
 
 async function paperIn(ask: SignedInAsk) {
   const { language, viewer, today, program } = ask
-  const effect = await askOnce(ask.tx, effectAsked(ask, ask.id('id')))
-  const facts = { authority: viewer.authorityName, logo: await logoOf(program.config.home, viewer.authorityKind), today }
+  const [effect, funder] = await askOnce(
+    ask.tx,
+    effectAsked(ask, ask.id('id')).followedBy((told) => together(known(told), onPaperAsked(told.programme))),
+  )
+  const facts = { authority: viewer.authorityName, logo: await logoOf(program.config.home, viewer.authorityKind), today, funder }
   return {
     paper: effectPaper(effect, facts, language),
     name: effectWords[language].file(effect.programme.title.replaceAll('/', '-'), today),

@@ -11,6 +11,7 @@ import type { Paper } from '../../ground/paper/paper.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { wordOf } from '../../ground/paper/word.ts'
 import { type Answer, type Route, seeing } from '../../people/permission/route.ts'
+import { onPaperAsked } from '../funder/store.ts'
 import { contentOf, exportable, exportCsv, exportWorkbook } from './export.ts'
 import { lockForm, rateCode, sendForm } from './forms.ts'
 import { nextToSend, sendings } from './funded-time.ts'
@@ -104,7 +105,7 @@ async function listOf(ask: SignedInAsk): Promise<{ paper: Paper; name: string }>
   const [rows, days] = await askOnce(ask.tx, together(rowsAsked(project.id, month), daysAsked(project.id, month)))
   const { language } = ask
   return {
-    paper: listPaper(kind, project, month, rows, days, await senderOf(ask), language),
+    paper: listPaper(kind, project, month, rows, days, await senderOf(ask, project), language),
     name: `${paperWords[language][kind]} ${month.slice(0, 7)}`,
   }
 }
@@ -114,11 +115,15 @@ async function reportOf(ask: SignedInAsk): Promise<{ paper: Paper; name: string 
   const kind = found(reportKinds.find((each) => each === (ask.query('kind') || 'progress')))
   const [months, rows] = await askOnce(ask.tx, together(monthsAsked(project.id), rowsAsked(project.id)))
   const { language } = ask
-  return { paper: reportPaper(kind, project, months, worths(rows), await senderOf(ask), language), name: paperWords[language][kind] }
+  return {
+    paper: reportPaper(kind, project, months, worths(rows), await senderOf(ask, project), language),
+    name: paperWords[language][kind],
+  }
 }
 
-async function senderOf({ program, viewer, today }: SignedInAsk) {
-  return { authority: viewer.authorityName, logo: await logoOf(program.config.home, viewer.authorityKind), today }
+async function senderOf({ tx, program, viewer, today }: SignedInAsk, { programme }: Project) {
+  const funder = await askOnce(tx, onPaperAsked(programme))
+  return { funder, authority: viewer.authorityName, logo: await logoOf(program.config.home, viewer.authorityKind), today }
 }
 
 /** Makes the export of the month that the funder takes next, and of no other; kept as exact bytes in both forms. */

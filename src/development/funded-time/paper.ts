@@ -2,13 +2,14 @@ import type { Day } from '../../ground/base/clock.ts'
 import { capitalise, formatDay, formatNumber, type Language } from '../../ground/base/language.ts'
 import type { Block, Logo, Paper } from '../../ground/paper/paper.ts'
 import { line } from '../../ground/paper/text.ts'
-import { funderBlocks } from '../certificate/paper.ts'
+import type { FundedOnPaper } from '../funder/funder.ts'
+import { funderBlocks } from '../funder/funder-blocks.ts'
 import type { Worth } from './money.ts'
 import { monthName } from './month.ts'
 import { paperWords } from './paper.words.ts'
 import type { MonthStanding, Project, Row } from './store.ts'
 
-export type Sender = { authority: string; logo: Logo | null; today: Day }
+export type Sender = { authority: string; logo: Logo | null; today: Day; funder: FundedOnPaper }
 export const listKinds = ['monthList', 'attendanceList'] as const
 export type ListKind = (typeof listKinds)[number]
 export const reportKinds = ['progress', 'final'] as const
@@ -116,7 +117,7 @@ function framed(
   title: string,
   under: string,
   project: Project,
-  { authority, logo, today }: Sender,
+  { authority, logo, today, funder }: Sender,
   language: Language,
   blocks: Block[],
 ): Paper {
@@ -139,7 +140,7 @@ function framed(
       { kind: 'text', tone: 'lead', written: [[under]] },
       { kind: 'facts', facts: facts.map(([term, value]) => ({ term, lines: [value] })) },
       ...blocks,
-      ...funderBlocks(project.programme.funderLine, language),
+      ...funderBlocks(funder, language),
     ],
   }
 }

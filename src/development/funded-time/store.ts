@@ -3,6 +3,7 @@ import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
+import type { Funded } from '../funder/funder.ts'
 import { askerOf } from '../programme/seeing.ts'
 import type { ColumnOfExport, Rate, Rounding } from './funded-time.ts'
 import '../programme/tables.ts'
@@ -10,7 +11,7 @@ import './tables.ts'
 
 export type Project = {
   id: string
-  programme: { id: string; title: string; funderLine: string }
+  programme: { id: string; title: string } & Funded
   number: string
   call: string
   from: Day
@@ -29,7 +30,7 @@ export type Project = {
 export function projectsAsked(viewer: Viewer, which: { programme?: string; id?: string; export?: string }): Question<Project[]> {
   const { person, runsAll } = askerOf(viewer)
   return rowsOf(sql<Project>`
-    select f.id, json_build_object('id', p.id, 'title', p.title, 'funderLine', p.funder_line) as programme, f.number, f.call, f.from_on as "from", f.to_on as "to", f.share,
+    select f.id, json_build_object('id', p.id, 'title', p.title, 'funderLine', p.funder_line, 'funderMark', app.funder_mark(p.id)) as programme, f.number, f.call, f.from_on as "from", f.to_on as "to", f.share,
            f.hours_a_day as "hoursADay", f.rounding, f.manager_attests as "managerAttests", f.rules_source as "rulesSource", f.columns, f.revision, f.changed_by_name as "changedByName"
       from funded_project f join programme p on p.id = f.programme_id
      where (${which.programme ?? null}::uuid is null or p.id = ${which.programme ?? null}) and (${which.id ?? null}::uuid is null or f.id = ${which.id ?? null})

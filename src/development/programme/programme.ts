@@ -1,4 +1,5 @@
 import type { Day } from '../../ground/base/clock.ts'
+import type { Funded, FunderMark } from '../funder/funder.ts'
 
 /** What somebody is in charge of in a programme: its leader and coordinator run it, a trainer (utbildningsutvecklare) is named. */
 export const chargeParts = ['leader', 'coordinator', 'trainer'] as const
@@ -39,6 +40,7 @@ export type Programme = ProgrammeText & {
   schools: { id: string; name: string }[]
   aspects: ProgrammeAspect[]
   charges: Charge[]
+  funderMark: FunderMark | null
   revision: number
   changedByName: string
   released: boolean
@@ -73,7 +75,7 @@ export type Own = {
 export type CourseSession = {
   id: string
   course: { id: string; title: string; about: string; audience: string; oneAtATime: boolean }
-  programme: { id: string; title: string; funderLine: string; forAsker: boolean; released: boolean }
+  programme: { id: string; title: string; forAsker: boolean; released: boolean } & Funded
   title: string
   startsAt: Date
   endsAt: Date

@@ -29,7 +29,7 @@ export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSessio
       select s.id, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place, s.link, s.seats_room as "seatsRoom", s.seats_link as "seatsLink", s.overbook,
              s.opens_at as "opensAt", s.closes_at as "closesAt", s.cancel_until as "cancelUntil", s.time_kind as "timeKind", s.bring, s.remind_days as "remindDays", s.sequence, s.revision,
              json_build_object('id', c.id, 'title', c.title, 'about', c.about, 'audience', c.audience, 'oneAtATime', c.one_at_a_time) as course,
-             json_build_object('id', p.id, 'title', p.title, 'funderLine', p.funder_line, 'forAsker', app.programme_is_for(p.id, ${schools}::uuid[]),
+             json_build_object('id', p.id, 'title', p.title, 'funderLine', p.funder_line, 'funderMark', app.funder_mark(p.id), 'forAsker', app.programme_is_for(p.id, ${schools}::uuid[]),
                                'released', pr.programme_id is not null) as programme,
              case when l.id is not null then json_build_object('id', l.id, 'name', app.person_name(l)) end as leader,
              (pr.programme_id is not null and r.session_id is not null) as released,

@@ -1,6 +1,7 @@
 import type { Actor } from '../../ground/base/actor.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type Happenings, recordEvent } from '../../ground/base/event.ts'
+import type { MarkKind } from '../funder/funder.ts'
 import type { ChargePart, Course, ProgrammeAspect, ProgrammeText } from './programme.ts'
 import './tables.ts'
 
@@ -40,6 +41,16 @@ export async function changeProgramme(
   await keepLists(tx, actor.authority, id, draft)
   await tell(tx, actor, 'changed', id)
   return true
+}
+
+/** Chooses the line and the mark of who pays; the programme's row is held until the transaction is over. */
+export async function chooseMark(tx: Tx, actor: Actor, byName: string, id: string, mark: MarkKind, line: string): Promise<void> {
+  await tx
+    .updateTable('programme')
+    .set(({ eb }) => ({ funder_mark: mark, funder_line: line, revision: eb('revision', '+', 1), changed_by_name: byName }))
+    .where('id', '=', id)
+    .execute()
+  await tell(tx, actor, 'changed', id)
 }
 
 /** Lets everybody see a programme, and which sessions of it are released. Twice is once. */

@@ -21,7 +21,7 @@ export function programmesAsked(viewer: Viewer, id: string | null = null): Quest
   return rowsOf(sql<SeenProgramme>`
     select * from (
       select p.id, p.title, p.purpose, p.from_on as "from", p.to_on as "to", p.funder, p.funder_line as "funderLine", p.funder_number as "funderNumber", p.funding, p.contact,
-             p.record_number as "recordNumber", p.partners, p.forms, p.revision, p.changed_by_name as "changedByName",
+             app.funder_mark(p.id) as "funderMark", p.record_number as "recordNumber", p.partners, p.forms, p.revision, p.changed_by_name as "changedByName",
              coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name)
                          from programme_school s join unit u on u.id = s.school_id where s.programme_id = p.id), '[]') as schools,
              coalesce((select json_agg(json_build_object('framework', a.framework, 'aspect', a.aspect, 'from', a.level_from, 'to', a.level_to) order by a.aspect)

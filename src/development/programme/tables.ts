@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
+import type { MarkKind } from '../funder/funder.ts'
 import type { ChargePart, TimeKind, Way, Wish } from './programme.ts'
 
 declare module '../../ground/base/event.ts' {
@@ -58,6 +59,7 @@ export type ProgrammeTable = {
   to_on: Day
   funder: Generated<string>
   funder_line: Generated<string>
+  funder_mark: Generated<MarkKind>
   funder_number: Generated<string>
   funding: Generated<string>
   contact: Generated<string>

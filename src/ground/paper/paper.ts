@@ -39,8 +39,12 @@ export type Bars = { alt: string; rows: { label: string; share: number }[] }
 /** A code that a telephone reads off the paper, where the form can draw, beside what it leads to in words. `alt` says what it is. */
 export type Code = { alt: string; modules: QrModules; written: Written }
 
-/** A mark that must stand on the paper, such as the flag of who pays, beside the line that goes with it. `alt` says what it is. */
-export type Emblem = { alt: string; drawing: Drawing; written: Written }
+/** A picture of dots, so written that it can be kept and sent as it is. */
+export type PictureType = 'png' | 'jpeg'
+export type Picture = { type: PictureType; width: number; height: number; base64: string }
+
+/** A mark that must stand on the paper, such as the flag of who pays, beside the line that goes with it: drawn, or a picture. `alt` says what it is. */
+export type Emblem = { alt: string; written: Written } & ({ drawing: Drawing } | { picture: Picture })
 
 export type Tone = 'lead' | 'body' | 'soft' | 'aside'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import typst, { type NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { projectRoot } from '../base/root.ts'
 import { charactersHad, missingMark, plainest, settable } from './characters.ts'
-import type { Logo, Paper } from './paper.ts'
+import type { Block, Emblem, Paper } from './paper.ts'
 import { pressWords } from './press.words.ts'
 import { families, fontFiles } from './typeface.ts'
 
@@ -14,11 +14,11 @@ const documents = join(projectRoot, 'content', 'documents')
 
 /**
  * A paper as a tagged PDF (PDF/UA-1), set here and now: for the press, whose processes do nothing else. What no typeface at hand can show is replaced by a
- * mark, and the paper says so. A logo that cannot be read is left out: the sender's name stands there anyway. The same paper gives the same bytes.
+ * mark, and the paper says so. A logo or a picture that cannot be read is left out: the sender's name, and the line beside the picture, stand there anyway. The same paper gives the same bytes.
  */
 export async function setPaper(paper: Paper): Promise<Buffer> {
   const had = await charactersHad()
-  const plain = { ...paper, sender: { ...paper.sender, logo: null } }
+  const plain = { ...paper, sender: { ...paper.sender, logo: null }, blocks: withoutPictures(paper.blocks) }
   const asWritten = (text: string) => settable(text, had)
   // Typst shapes letters by rules of its own: where it finds no way to set a piece, only what the main typeface has is kept.
   const plainly = (text: string) => plainest(text, had)
@@ -52,7 +52,9 @@ export function sourceOf({ language, title, sender, corner, foot, day, blocks }:
     corner,
     foot,
     day,
-    blocks,
+    blocks: blocks.map((block, at) =>
+      block.kind === 'emblem' && 'picture' in block.emblem ? { ...block, emblem: pathOf(block.emblem, at) } : block,
+    ),
   }
   let missing = false
   const set = JSON.stringify(source, (key, value: unknown) => {
@@ -79,17 +81,40 @@ function breakable(text: string): string {
 
 const logoPath = '/logo.png'
 
-function print({ sender }: { sender: { logo: Logo | null } }, data: string): Buffer {
+function pathOf({ picture: { type, width, height }, ...rest }: Extract<Emblem, { picture: unknown }>, at: number) {
+  return { ...rest, picture: { path: `/picture-${at}.${type}`, width, height } }
+}
+
+/** The same with the line of each mark that is a picture, and without it. */
+function withoutPictures(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) =>
+    block.kind === 'emblem' && 'picture' in block.emblem ? { kind: 'text', tone: 'body', written: block.emblem.written } : block,
+  )
+}
+
+/** Every picture of a paper, by where the template looks for it. */
+function picturesOf({ sender, blocks }: Pick<Paper, 'sender' | 'blocks'>): [path: string, bytes: Buffer][] {
+  return [
+    ...(sender.logo ? [[logoPath, Buffer.from(sender.logo.png)] satisfies [string, Buffer]] : []),
+    ...blocks.flatMap((block, at): [string, Buffer][] =>
+      block.kind === 'emblem' && 'picture' in block.emblem
+        ? [[pathOf(block.emblem, at).picture.path, Buffer.from(block.emblem.picture.base64, 'base64')]]
+        : [],
+    ),
+  ]
+}
+
+function print(paper: Pick<Paper, 'sender' | 'blocks'>, data: string): Buffer {
   opened ??= open()
   const { compiler, template } = opened
-  const shadow = join(documents, logoPath)
-  if (sender.logo) compiler.mapShadow(shadow, Buffer.from(sender.logo.png))
+  const pictures = picturesOf(paper)
+  for (const [path, bytes] of pictures) compiler.mapShadow(join(documents, path), bytes)
   try {
     const { result } = compiler.compile({ mainFileContent: template, inputs: { data } })
     if (!result) throw new Error('paper.typ does not compile')
     return compiler.pdf(result, { pdfStandard: 'ua-1', pdfTags: true })
   } finally {
-    if (sender.logo) compiler.unmapShadow(shadow)
+    for (const [path] of pictures) compiler.unmapShadow(join(documents, path))
     compiler.evictCache(remembered)
   }
 }

@@ -54,18 +54,23 @@ export function partOf(docx: Docx, block: Block, place: number): Part[] {
   }
 }
 
-/** The mark as a picture, some 27 mm wide. */
-function emblemOf(docx: Docx, { alt, drawing }: Emblem): Part {
-  return new docx.Paragraph({
-    children: [
-      new docx.ImageRun({
-        type: 'png',
-        data: pngOf(drawing, 405),
-        transformation: { width: 102, height: Math.round((102 * drawing.height) / drawing.width) },
-        altText: { name: alt, title: alt, description: alt },
-      }),
-    ],
-  })
+/** The mark as a picture, some 27 mm wide; one that is sent in some 54 mm at most, and as high as the flag. */
+function emblemOf(docx: Docx, emblem: Emblem): Part {
+  const { alt } = emblem
+  const [type, data] =
+    'drawing' in emblem
+      ? (['png', pngOf(emblem.drawing, 405)] as const)
+      : ([emblem.picture.type === 'png' ? 'png' : 'jpg', Buffer.from(emblem.picture.base64, 'base64')] as const)
+  const altText = { name: alt, title: alt, description: alt }
+  return new docx.Paragraph({ children: [new docx.ImageRun({ type, data, transformation: sizeOf(emblem), altText })] })
+}
+
+function sizeOf(emblem: Emblem): { width: number; height: number } {
+  const [wide, high] = [102, 68]
+  if ('drawing' in emblem) return { width: wide, height: Math.round((wide * emblem.drawing.height) / emblem.drawing.width) }
+  const { width, height } = emblem.picture
+  const scale = Math.min((2 * wide) / width, high / height)
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
 }
 
 function paragraphs(docx: Docx, written: Written, tone: Tone): Part[] {

@@ -10,6 +10,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
+import { FunderLine } from '../../funder/funder-line.tsx'
 import { momentInWords } from '../../programme/names.words.ts'
 import { minutesOf } from '../../programme/programme.ts'
 import type { SeenSession } from '../../programme/store-sessions.ts'
@@ -94,7 +95,7 @@ export function AttendancePage(props: AttendancePageProps) {
         {!session.cancelled && <LockPart {...{ language, now, session, locks, unsettled: counts.unsettled.length, sent, errors }} />}
         {!session.cancelled && !locked && <SettingPart {...{ language, session, setting, sent, errors }} />}
         <Privacy>{t.privacy}</Privacy>
-        {session.programme.funderLine && <p class="small soft">{session.programme.funderLine}</p>}
+        <FunderLine language={language} of={session.programme} />
       </div>
     </>
   )

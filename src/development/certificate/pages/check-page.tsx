@@ -2,15 +2,14 @@ import { numberText } from '../../../cycle/matter/matter.ts'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
-import { unionFlag } from '../../../ground/ui/components/emblem/drawing.ts'
-import { Emblem } from '../../../ground/ui/components/emblem/emblem.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
-import { bearsFlag, type Checked, durationOf } from '../certificate.ts'
+import { FunderLine } from '../../funder/funder-line.tsx'
+import { type Checked, durationOf } from '../certificate.ts'
 import { checkPageWords } from './check-page.words.ts'
 
 /** Where somebody writes the number that stands on a certificate. */
@@ -33,7 +32,7 @@ export function AskNumberPage({ language, number, error }: { language: Language;
 /** What anyone may know of a certificate: whether it holds and what it says, without the name. */
 export function CheckPage({ language, number, checked }: { language: Language; number: string; checked: Checked }) {
   const t = checkPageWords[language]
-  const { authority, title, minutes, from, to, issuedOn, initials, funderLine, sha256, withdrawn } = checked
+  const { authority, title, minutes, from, to, issuedOn, initials, sha256, withdrawn } = checked
   const state = withdrawn ? 'withdrawn' : 'holds'
   const day = (each: string) => formatDay(each, language, true)
   const rows = [
@@ -60,12 +59,7 @@ export function CheckPage({ language, number, checked }: { language: Language; n
       <Section id="facts" title={t.facts} note={t.note}>
         <div class="stack-l">
           <Keys rows={rows} />
-          {funderLine && (
-            <p class="with-emblem">
-              {bearsFlag(funderLine) && <Emblem drawing={unionFlag()} label={t.flag} />}
-              <span>{funderLine}</span>
-            </p>
-          )}
+          <FunderLine language={language} of={checked} from={linkTo('/certificate/:certificateNumber/funder-logo', number)} />
           <p class="small soft measure">{t.states}</p>
         </div>
       </Section>

@@ -26,7 +26,6 @@ const sv = {
   },
   note: 'Namnet står bara på intyget.',
   states: 'Ett intyg anger vad, när och hur länge. Det är ingen bedömning och ingen merit.',
-  flag: 'Europeiska unionens flagga',
 }
 
 const en: typeof sv = {
@@ -55,7 +54,6 @@ const en: typeof sv = {
   },
   note: 'The name stands on the certificate alone.',
   states: 'A certificate says what, when and how long. It is no judgement and no merit.',
-  flag: 'The flag of the European Union',
 }
 
 export const checkPageWords: Messages<typeof sv> = { sv, en }

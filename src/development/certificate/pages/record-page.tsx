@@ -3,26 +3,15 @@ import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
-import { unionFlag } from '../../../ground/ui/components/emblem/drawing.ts'
-import { Emblem } from '../../../ground/ui/components/emblem/emblem.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { FunderLine } from '../../funder/funder-line.tsx'
 import { nameWords } from '../../programme/names.words.ts'
-import {
-  type Attended,
-  bearsFlag,
-  byProgramme,
-  type Certificate,
-  durationOf,
-  minutesOf,
-  type ProgrammeRecord,
-  says,
-} from '../certificate.ts'
-import { paperWords } from '../paper.words.ts'
+import { type Attended, byProgramme, type Certificate, durationOf, minutesOf, type ProgrammeRecord, says } from '../certificate.ts'
 import { recordPageWords } from './record-page.words.ts'
 
 type Props = { language: Language; attended: readonly Attended[]; certificates: readonly Certificate[] }
@@ -79,7 +68,7 @@ function Programme({
   certificates: readonly Certificate[]
 }) {
   const t = recordPageWords[language]
-  const { programme, title, sessions, certified, funderLine } = record
+  const { programme, title, sessions, certified } = record
   const said = certificates.some((certificate) => says(certificate, certified))
   return (
     <div class="stack-l">
@@ -98,12 +87,7 @@ function Programme({
           </>,
         ])}
       />
-      {funderLine && (
-        <p class="with-emblem">
-          {bearsFlag(funderLine) && <Emblem drawing={unionFlag()} label={paperWords[language].flag} />}
-          <span>{funderLine}</span>
-        </p>
-      )}
+      <FunderLine language={language} of={record} />
       {certificates.length > 0 && (
         <ul class="list" role="list">
           {certificates.map(({ id, number, minutes, issuedOn, withdrawn }) => (

@@ -3,6 +3,7 @@ import type { Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { FunderLine } from '../../funder/funder-line.tsx'
 import type { Effect } from '../effect.ts'
 import { effectWords } from '../effect.words.ts'
 import { linesOf } from '../loading.ts'
@@ -25,7 +26,7 @@ export function EffectPage({ language, effect: { programme, extent, levels } }: 
             {t.word}
           </LinkButton>
         </p>
-        {programme.funderLine && <p class="small">{programme.funderLine}</p>}
+        <FunderLine language={language} of={programme} />
       </PageHead>
       <Section id="extent" title={t.extentTitle}>
         <ul class="measure">

@@ -11,6 +11,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { FunderLine } from '../../funder/funder-line.tsx'
 import type { Rate, Sending } from '../funded-time.ts'
 import type { Worth } from '../money.ts'
 import { monthName } from '../month.ts'
@@ -65,7 +66,7 @@ export function ProjectPage(props: ProjectPageProps) {
             {t.change}
           </LinkButton>
         </p>
-        {programme.funderLine && <p class="small">{programme.funderLine}</p>}
+        <FunderLine language={language} of={programme} />
         <GuideLink language={language} guide="finansierad-tid" />
       </PageHead>
       <Section id="months" title={t.months} note={t.monthsNote}>

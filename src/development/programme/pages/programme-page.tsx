@@ -12,12 +12,15 @@ import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.
 import { Schedule } from '../../../ground/ui/components/schedule/schedule.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { FunderLine } from '../../funder/funder-line.tsx'
 import type { Course } from '../programme.ts'
 import type { SeenProgramme } from '../store.ts'
 import type { SeenSession } from '../store-sessions.ts'
 import type { Version } from '../store-versions.ts'
 import type { VersionSession } from '../versions.ts'
+import { factsOf } from './programme-facts.tsx'
 import { programmePageWords } from './programme-page.words.ts'
+import { RunningLinks } from './running-links.tsx'
 import { SessionLines } from './session-lines.tsx'
 import { Since } from './versions-page.tsx'
 
@@ -77,21 +80,10 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
           <a class="tap" href={linkTo('/training')}>
             {t.training}
           </a>
-          {runs && (
-            <>
-              <a class="tap" href={linkTo('/programmes/:id/certificates', id)}>
-                {t.certificates}
-              </a>
-              {programme.funder !== '' && (
-                <a class="tap" href={linkTo('/programmes/:id/funded-time', id)}>
-                  {t.funded}
-                </a>
-              )}
-            </>
-          )}
         </p>
+        {runs && <RunningLinks language={language} programme={programme} />}
         {head}
-        {programme.funderLine && <p class="small">{programme.funderLine}</p>}
+        <FunderLine language={language} of={programme} />
       </PageHead>
       {released && !programme.forAsker && !runs && <Notice>{t.notForYou}</Notice>}
       {runs && !released && (
@@ -224,27 +216,4 @@ function SeminarLine({ language, course, sessions }: Pick<BlockProps, 'language'
       />
     )
   )
-}
-
-/** The facts that there are, each on its row. */
-function factsOf(programme: SeenProgramme, language: Language, time: string, forms: readonly string[]) {
-  const names = programmePageWords[language].factNames
-  const rows: [string, string][] = [
-    [names.period, time],
-    [
-      names.schools,
-      formatList(
-        programme.schools.map(({ name }) => name),
-        language,
-      ),
-    ],
-    [names.forms, formatList([...forms], language)],
-    [names.funder, programme.funder],
-    [names.number, programme.funderNumber],
-    [names.funding, programme.funding],
-    [names.contact, programme.contact],
-    [names.record, programme.recordNumber],
-  ]
-  const told = rows.filter(([, value]) => value !== '').map(([term, value]) => ({ term, value }))
-  return programme.partners === '' ? told : [...told, { term: names.partners, value: <Paragraphs text={programme.partners} /> }]
 }

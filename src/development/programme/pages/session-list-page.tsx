@@ -10,6 +10,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { FunderLine } from '../../funder/funder-line.tsx'
 import { longest } from '../limits.ts'
 import { nameWords, whenInWords } from '../names.words.ts'
 import { canChange } from '../programme.ts'
@@ -36,7 +37,9 @@ export function SessionListPage({ language, now, session, list, line, sent = {},
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
-      <PageHead title={t.title} context={back} lead={whenInWords(session, language)} />
+      <PageHead title={t.title} context={back} lead={whenInWords(session, language)}>
+        <FunderLine language={language} of={session.programme} />
+      </PageHead>
       {over > 0 && <Notice kind="warn">{t.over(over)}</Notice>}
       {list.length === 0 ? (
         <p>{t.none}</p>

@@ -9,6 +9,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Person } from '../../../ground/ui/components/person/person.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { FunderLine } from '../../funder/funder-line.tsx'
 import { nameWords, whenInWords } from '../names.words.ts'
 import { type Lecturer, minutesOf, stateOf } from '../programme.ts'
 import { looks, SeatsLeft } from '../session-standing.tsx'
@@ -107,7 +108,7 @@ export function SessionPage({
         {session.released && state !== 'held' && !session.cancelled && clashes.length > 0 && <Clashes {...{ language, clashes }} />}
         {session.released && <SignupPart {...{ language, now, session, sent, errors }} />}
         {beside}
-        {session.programme.funderLine && <p class="small soft">{session.programme.funderLine}</p>}
+        <FunderLine language={language} of={session.programme} />
       </div>
     </>
   )

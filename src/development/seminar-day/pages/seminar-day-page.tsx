@@ -5,6 +5,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { FunderLine } from '../../funder/funder-line.tsx'
 import { SessionStanding } from '../../programme/session-standing.tsx'
 import type { SeenProgramme } from '../../programme/store.ts'
 import type { SeenSession } from '../../programme/store-sessions.ts'
@@ -45,7 +46,7 @@ export function SeminarDayPage({ language, now, day, programme, blocks }: Props)
             </a>
           </p>
         )}
-        {programme.funderLine && <p class="small">{programme.funderLine}</p>}
+        <FunderLine language={language} of={programme} />
       </PageHead>
       {programme.released && (
         <Section id="own" title={t.own}>

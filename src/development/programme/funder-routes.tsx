@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { mediaTypes } from '../../cycle/follow-up/file-type.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import { codesOf, sentencesOf } from '../../ground/base/form.ts'
+import { askOnce } from '../../ground/base/question.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { type Logo, longestAlt, type MarkKind, markKinds, readLogo } from '../funder/funder.ts'
+import { funderWords } from '../funder/funder.words.ts'
+import { keepLogo, logoOf, renameLogo } from '../funder/store.ts'
+import { longest } from './limits.ts'
+import { FunderPage, type FunderPageProps } from './pages/funder-page.tsx'
+import { funderPageWords } from './pages/funder-page.words.ts'
+import { runProgramme } from './programme-routes.tsx'
+import { programmeSeen, type SeenProgramme } from './store.ts'
+import { chooseMark } from './store-write.ts'
+
+const code = codesOf(funderPageWords.sv.errors)
+const form = z.object({
+  mark: z.enum(markKinds, code.mark),
+  line: z.string().max(longest.funderLine, code.line).default(''),
+  alt: z.string().max(longestAlt, code.alt).default(''),
+})
+
+/** Who pays: the line and the mark that stand on everything. */
+export const funderRoutes: Route[] = [
+  seeing('programmes', 'GET', '/programmes/:id/funder-mark', async (ask) => {
+    const programme = await runProgramme(ask)
+    return funderPage(ask, programme, { written: writtenOf(programme) })
+  }),
+  seeing('programmes', 'PUT', '/programmes/:id/funder-mark', async (ask) => {
+    const programme = await runProgramme(ask)
+    const { language, tx } = ask
+    const t = funderPageWords[language]
+    const parsed = await ask.form(form, code)
+    const chosen = ask.upload('logo')
+    const read = chosen && readLogo(chosen.name, new Uint8Array(await chosen.arrayBuffer()))
+    const written = { ...writtenOf(programme), ...parsed.sent }
+    if (!parsed.ok) return funderPage(ask, programme, { written, errors: sentencesOf(parsed.faults, t.errors) })
+    if (typeof read === 'string') return funderPage(ask, programme, { written, errors: { logo: t.logoErrors[read] } })
+    const errors = missing(programme, parsed.value, read)
+    if (errors) return funderPage(ask, programme, { written, errors: { [errors]: t.errors[errors] } })
+    const { mark, line, alt } = parsed.value
+    const actor = actorOf(ask)
+    await chooseMark(
+      tx,
+      actor,
+      actorName(ask),
+      programme.id,
+      mark,
+      line === '' && mark === 'union' ? funderWords[language].unionLine : line,
+    )
+    if (mark === 'picture' && read) await keepLogo(tx, actor, actorName(ask), programme.id, read, alt)
+    else if (mark === 'picture' && alt !== writtenOf(programme).alt) await renameLogo(tx, actor, actorName(ask), programme.id, alt)
+    return ask.redirect(linkTo('/programmes/:id', programme.id), t.saved)
+  }),
+  seeing('programmes', 'GET', '/programmes/:id/funder-logos/:logo', async (ask) => {
+    const programme = await askOnce(ask.tx, programmeSeen(ask.viewer, ask.id('id')))
+    const { type, bytes } = found(await logoOf(ask.tx, programme.id, ask.id('logo')))
+    return ask.file(bytes, mediaTypes[type], `logo.${type}`)
+  }),
+]
+
+/** Which field of a picture's is not there, where a picture is chosen. */
+function missing({ funderMark }: SeenProgramme, { mark, alt }: z.output<typeof form>, sent: Logo | null): 'logo' | 'alt' | null {
+  if (mark !== 'picture') return null
+  if (!sent && funderMark?.is !== 'picture') return 'logo'
+  return alt === '' ? 'alt' : null
+}
+
+function writtenOf({ funderLine, funderMark }: SeenProgramme): FunderPageProps['written'] & { mark: MarkKind } {
+  return { mark: funderMark?.is ?? 'none', line: funderLine, alt: funderMark?.is === 'picture' ? funderMark.alt : '' }
+}
+
+function funderPage(ask: SignedInAsk, programme: SeenProgramme, shown: Pick<FunderPageProps, 'written' | 'errors'>): Response {
+  const { language } = ask
+  return ask.page(
+    { title: funderPageWords[language].title, current: 'programmes', status: shown.errors ? 422 : 200 },
+    <FunderPage {...{ language, programme, ...shown }} />,
+  )
+}

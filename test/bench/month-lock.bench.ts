@@ -13,7 +13,7 @@ const turns = 9
 
 describeMachine()
 const place = await TrainingTown.open()
-await place.course({ funder: 'ESF', funderLine: 'Medfinansieras av Europeiska unionen', funderMark: null })
+await place.course({ funder: 'ESF', funderLine: 'Medfinansieras av Europeiska unionen' })
 const { authority, teams } = place.town
 await place.rows(
   "with made as (insert into person (authority_id, given_name, family_name, from_on) select $1, 'Lova', 'Ek ' || n, '2026-01-01' from generate_series(1, $3::int) n returning id) insert into duty (authority_id, person_id, unit_id, role, home, from_on, source) select $1, id, $2, 'teacher', true, '2026-01-01', 'roster' from made",

@@ -18,6 +18,7 @@ import { monthName } from '../month.ts'
 import { nameWords } from '../names.words.ts'
 import type { MonthStanding, Participant, Project, SentExport } from '../store.ts'
 import type { LockFault } from '../store-lock.ts'
+import { saidOf } from './fault-sentences.ts'
 import { projectPageWords } from './project-page.words.ts'
 import { Rates } from './rates-part.tsx'
 
@@ -43,7 +44,6 @@ export function ProjectPage(props: ProjectPageProps) {
   const { language, project, errors = {}, faults = [] } = props
   const t = projectPageWords[language]
   const n = nameWords[language]
-  const { programme } = project
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
@@ -53,20 +53,26 @@ export function ProjectPage(props: ProjectPageProps) {
             <b>{t.cannot}</b>
           </p>
           <ul>
-            {faults.slice(0, 50).map((fault) => {
-              const said = saidOf(fault, language)
-              return <li key={said}>{said}</li>
-            })}
+            {faults
+              .slice(0, 50)
+              .map((fault) => saidOf(fault, language))
+              .map((said) => (
+                <li key={said}>{said}</li>
+              ))}
           </ul>
         </Notice>
       )}
-      <PageHead title={n.funded} context={<a href={linkTo('/programmes/:id', programme.id)}>{programme.title}</a>} privacy={t.privacy}>
+      <PageHead
+        title={n.funded}
+        context={<a href={linkTo('/programmes/:id', project.programme.id)}>{project.programme.title}</a>}
+        privacy={t.privacy}
+      >
         <p class="row no-print">
-          <LinkButton variant="secondary" href={linkTo('/programmes/:id/funded-time/edit', programme.id)}>
+          <LinkButton variant="secondary" href={linkTo('/programmes/:id/funded-time/edit', project.programme.id)}>
             {t.change}
           </LinkButton>
         </p>
-        <FunderLine language={language} of={programme} />
+        <FunderLine language={language} of={project.programme} />
         <GuideLink language={language} guide="finansierad-tid" />
       </PageHead>
       <Section id="months" title={t.months} note={t.monthsNote}>
@@ -222,18 +228,6 @@ function Money({ language, worths }: ProjectPageProps) {
       ])}
     />
   )
-}
-
-function saidOf(fault: LockFault, language: Language): string {
-  const t = projectPageWords[language].faults
-  if (fault.fault === 'open list') return t.openList(fault.title, formatDay(fault.day, language, true))
-  if (fault.fault === 'long day')
-    return t.longDay(
-      fault.name,
-      formatDay(fault.day, language, true),
-      nameWords[language].hours(formatNumber(fault.minutes / 60, language, 1)),
-    )
-  return t[fault.fault]
 }
 
 function factsOf(project: Project, language: Language) {

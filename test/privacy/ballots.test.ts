@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { BallotTown } from '../support/ballot-town.ts'
 import { openedEvaluation } from '../support/evaluations.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../support/program.ts'
-import { leaksOf } from '../support/unjoining.ts'
+import { copyOf, leaksOf, leaksOfTogether } from '../support/unjoining.ts'
 
 /** A leak, planted in the database as a careless change would bring it, and what has to be said of it. */
 const planted: { name: string; sql: string; found: RegExp }[] = [
@@ -79,6 +80,21 @@ describe('an anonymous answer', () => {
     assert.deepEqual(await withProgram((program, town) => leaksOf(program, town, openedEvaluation)), [])
   })
 
+  it('nor when it is laid in together with others, of its own ballot and of another', async () => {
+    assert.deepEqual(await sentTogether(''), [])
+  })
+
+  it('would be found joined if what is laid in together were written one after the other', async () => {
+    const byItself = `alter function private.ballot_cast(uuid[], date[], bytea, bytea, bytea, integer[]) rename to ballot_cast_all;
+      create function private.ballot_cast(b uuid[], d date[], t bytea, p bytea, l bytea, o integer[]) returns text[] language plpgsql security definer as $$
+      declare v_told text[] := '{}'; begin
+        for i in 1 .. cardinality(b) loop
+          v_told := v_told || private.ballot_cast_all(b[i:i], d[i:i], substring(t from 32 * i - 31 for 32), substring(p from 92 * i - 91 for 92), '', '{}');
+        end loop;
+        return v_told; end $$`
+    assert.match((await sentTogether(byItself)).join('; '), /written once for each answer/)
+  })
+
   for (const { name, sql, found } of planted) {
     it(`would be found joined by ${name}`, async () => {
       const leaks = await withProgram(async (program, town) => {
@@ -130,33 +146,31 @@ describe('whoever has a login to the database but not the key', () => {
       assert.equal((await client.query("select from private.ballot_look($1, null, '', '2026-09-29')", [id])).rowCount, 0)
       await assert.rejects(client.query('select from private.ballot_door'), /permission denied/)
       await assert.rejects(client.query('update ballot_code set most = 5000'), /permission denied/)
-      for (const [paper, lines] of [
-        [null, []],
-        [Buffer.alloc(92), null],
-        [Buffer.alloc(92), [null]],
-        [Buffer.alloc(91), []],
-      ])
-        await assert.rejects(
-          client.query("select private.ballot_cast($1, $2, $3, $4::bytea[], '2026-09-29')", [id, tickets[0], paper, lines]),
-          /a paper of another size/,
-        )
-      const early = await client.query("select private.ballot_cast($1, $2, $3, '{}', '2020-01-01') as outcome", [
-        id,
-        tickets[0],
-        Buffer.alloc(92),
-      ])
-      assert.deepEqual(early.rows, [{ outcome: 'closed' }])
-      for (const ticket of tickets)
-        assert.equal(
-          (
-            await client.query<{ outcome: string }>("select private.ballot_cast($1, $2, $3, '{}', '2026-09-29') as outcome", [
-              id,
-              ticket,
-              Buffer.alloc(92),
-            ])
-          ).rows[0]?.outcome,
-          'taken',
-        )
+      const cast = (ticket: Buffer | undefined, paper: Buffer | null, lines: Buffer | null, of: number[] | null, day = '2026-09-29') =>
+        client.query<{ outcomes: string[] }>('select private.ballot_cast(array[$1::uuid], array[$2::date], $3, $4, $5, $6) as outcomes', [
+          id,
+          day,
+          ticket,
+          paper,
+          lines,
+          of,
+        ])
+      const [paper, line, none] = [Buffer.alloc(92), Buffer.alloc(1396), Buffer.alloc(0)]
+      const faulty: [Buffer | undefined, Buffer | null, Buffer | null, number[] | null][] = [
+        [tickets[0], null, none, []],
+        [tickets[0], paper, null, []],
+        [tickets[0], paper, none, null],
+        [tickets[0], paper, line.subarray(1), [1]],
+        [tickets[0], paper, line, [2]],
+        [tickets[0], paper, Buffer.concat([line, line, line, line, line]), [1, 1, 1, 1, 1]],
+        [tickets[0], paper.subarray(1), none, []],
+        [Buffer.concat([Buffer.alloc(32), Buffer.alloc(32)]), paper, none, []],
+        [undefined, paper, none, []],
+      ]
+      for (const [ticket, sent, lines, of] of faulty)
+        await assert.rejects(cast(ticket, sent, lines, of), /a paper of another size|lines of no answer/)
+      assert.deepEqual((await cast(tickets[0], paper, none, [], '2020-01-01')).rows, [{ outcomes: ['closed'] }])
+      for (const ticket of tickets) assert.deepEqual((await cast(ticket, paper, none, [])).rows, [{ outcomes: ['taken'] }])
       await client.query("insert into ballot_closing (ballot_id, authority_id, closed_on) values ($1, $2, '2026-09-29')", [
         id,
         town.authority,
@@ -178,6 +192,27 @@ describe('whoever has a login to the database but not the key', () => {
     }
   })
 })
+
+/** Sends answers to two ballots while the first is held up, so that all others are laid in together, and tells what joins them. @param plant SQL of a leak */
+async function sentTogether(plant: string): Promise<string[]> {
+  const place = await BallotTown.open()
+  const { owner } = place.program
+  try {
+    if (plant) await owner.query(plant)
+    const [one, other] = [await place.opened(12), await place.opened(12)]
+    const [first = '', ...rest] = one.links
+    const before = await copyOf(owner)
+    const { told } = await place.atOnce(one.id, first, async () =>
+      [...rest, ...other.links].map((link, index) =>
+        place.send(link, { a1: String(1 + (index % 4)), a3: index % 3 === 0 ? 'Ett ord' : '' }),
+      ),
+    )
+    assert.ok(told.every(({ status }) => status === 303))
+    return await leaksOfTogether(owner, before, [one.id, other.id])
+  } finally {
+    await place.program.close()
+  }
+}
 
 async function withProgram<T>(work: (program: TestProgram, town: Municipality) => Promise<T>): Promise<T> {
   const program = await openTestProgram()

@@ -67,6 +67,30 @@ export class BallotTown {
     return new Visitor(this.program).post(link, fields)
   }
 
+  /**
+   * Sends the first answer to a ballot whose tickets somebody else has locked, then what `others` sends, which has to wait for it, and lets go.
+   * @returns what came of all of them, and how many transactions have written meanwhile
+   */
+  async atOnce(id: string, first: string, others: () => Promise<ReturnType<BallotTown['send']>[]>) {
+    const { owner } = this.program
+    const holder = await owner.connect()
+    try {
+      await holder.query('begin')
+      await holder.query('select from private.ballot_roll where ballot_id = $1 for update', [id])
+      const began = await transactionNumber(owner)
+      const sending = [this.send(first)]
+      await until(async () => (await owner.query('select from pg_locks where not granted')).rowCount !== 0)
+      sending.push(...(await others()))
+      // What was sent has been read, and waits, when the process has had nothing else to do for a while.
+      for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+      await holder.query('rollback')
+      const told = await Promise.all(sending)
+      return { told, transactions: (await transactionNumber(owner)) - began - 1 }
+    } finally {
+      holder.release()
+    }
+  }
+
   total(id: string): Promise<number | null> {
     return this.work((tx) => totalOf(tx, id))
   }
@@ -82,6 +106,15 @@ export class BallotTown {
 /** The path of the answer form that a mail leads to; nothing in a mail that leads to none. */
 export function linkIn({ text }: { text: string }): string {
   return /\/answer\/[\w-]+/.exec(text)?.[0] ?? ''
+}
+
+async function transactionNumber(owner: TestProgram['owner']): Promise<number> {
+  const { rows } = await owner.query<{ number: string }>('select pg_current_xact_id()::text as number')
+  return Number(rows[0]?.number)
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
 /** The same words in every language. */

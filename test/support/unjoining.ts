@@ -66,6 +66,30 @@ export async function leaksOf(program: TestProgram, town: Municipality, open: Op
 /** Opens a ballot whose first question has four steps. @returns it, who may answer, and the field of its line */
 export type Opens = (program: TestProgram, town: Municipality) => Promise<{ id: string; people: string[]; lineField: string }>
 
+/**
+ * What tells the answers apart that were laid in together: rows besides those of their ballots, a roll or an urn that was written in another transaction than the other, or more than once in one,
+ * so that what lies in the table's file would have them one by one.
+ */
+export async function leaksOfTogether(owner: pg.Pool, before: Copy, ballots: readonly string[]): Promise<string[]> {
+  const after = await copyOf(owner)
+  const leaks = differences(before, after)
+  for (const id of ballots) {
+    const { rows } = await owner.query<{ writer: string; command: number }>(
+      `select xmin::text as writer, cmin::text::int as command from ${roll} where ballot_id = $1
+       union all select xmin::text, cmin::text::int from ${urn} where ballot_id = $1`,
+      [id],
+    )
+    const [tickets, papers] = rows
+    if (!tickets || tickets.writer !== papers?.writer) leaks.push('papers have transactions or places of their own')
+  }
+  // Each statement of a transaction that writes has the next number: two rows of two ballots are four.
+  const { rows } = await owner.query<{ last: number }>(`select max(cmin::text::int) as last from ${urn} where ballot_id = any ($1)`, [
+    ballots,
+  ])
+  if ((rows[0]?.last ?? 0) > 2 * ballots.length) leaks.push('rows are written once for each answer')
+  return leaks
+}
+
 async function openedBallot(program: TestProgram, town: Municipality): ReturnType<Opens> {
   const { rows } = await program.owner.query<{ id: string }>('select id from person where authority_id = $1 order by id limit 12', [
     town.authority,
@@ -77,7 +101,8 @@ async function openedBallot(program: TestProgram, town: Municipality): ReturnTyp
   return { id, people, lineField: 'a2' }
 }
 
-async function copyOf(owner: pg.Pool): Promise<Copy> {
+/** Everything that is kept, as it lies there. */
+export async function copyOf(owner: pg.Pool): Promise<Copy> {
   const { rows: tables } = await owner.query<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind = 'r' and n.nspname in ('public', 'private', 'jobs') and c.relname not in ('framework_version', 'migrations') order by 1`,

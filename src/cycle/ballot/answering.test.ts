@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { asking, BallotTown, inBoth, linkIn } from '../../../test/support/ballot-town.ts'
 import { Visitor } from '../../../test/support/browser.ts'
 import type { Asking } from './ballot.ts'
-import { openBallot, writeToAll } from './store.ts'
+import { closeBallot, openBallot, writeToAll } from './store.ts'
 
 describe('a ballot', () => {
   let place: BallotTown
@@ -52,6 +52,37 @@ describe('a ballot', () => {
     const { id, links } = await place.opened()
     await Promise.all(links.flatMap((link) => [place.send(link), place.send(link), place.send(link)]))
     assert.equal(await place.total(id), 6)
+  })
+
+  it('lays in together what came while another was laid in, and tells each what came of theirs', async () => {
+    const [one, other, shut] = [await place.opened(), await place.opened(), await place.opened()]
+    const [first = '', ...rest] = one.links
+    const used = other.links.pop() ?? ''
+    await place.send(used)
+    const { told, transactions } = await place.atOnce(one.id, first, async () => {
+      const sending = [...rest, rest[0] ?? '', ...other.links, used, ...shut.links].map((link) =>
+        place.send(link, { a1: '3', a3: 'Ett ord' }),
+      )
+      await place.work((tx) => closeBallot(tx, place.town.authority, shut.id, '2026-09-29'))
+      return sending
+    })
+    const count = (text: (answer: { status: number; location: string | null }) => boolean) => told.filter(text).length
+    assert.equal(
+      count(({ location }) => location !== null && !location.includes('again')),
+      one.links.length + other.links.length,
+    )
+    assert.equal(
+      count(({ location }) => location?.endsWith('?again=1') ?? false),
+      2,
+    )
+    assert.equal(
+      count(({ status }) => status === 410),
+      shut.links.length,
+    )
+    assert.deepEqual([await place.total(one.id), await place.total(other.id), await place.total(shut.id)], [6, 6, 0])
+    // The first by itself, the closing, and all the others.
+    assert.equal(transactions, 3)
+    assert.deepEqual((await place.counted(one.id)).lines.get('line')?.length, 5)
   })
 
   it('opens by no ticket that was changed, and says how to go on', async () => {

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Program } from '../../ground/base/ask.ts'
 import { AtHand } from '../../ground/base/at-hand.ts'
+import { Batches } from '../../ground/base/batches.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import type { Tx } from '../../ground/base/database.ts'
+import type { Calls, Tx } from '../../ground/base/database.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import type { Answers, Asking } from './ballot.ts'
@@ -76,28 +77,87 @@ async function look({ secret, calls }: Program, ballot: string, ticket: Buffer, 
 /** What came of sending: `coded` where the ticket was one of a code's. */
 export type Sending = 'taken' | 'coded' | 'used' | 'closed'
 
-/** Uses a ticket up and lays its paper in, in one round trip. */
-export async function cast(program: Program, ticket: string, { ballot, asking }: Asked, answers: Answers, today: Day): Promise<Sending> {
-  const { secret, calls } = program
-  const { outcome } = await calls<{ outcome: Sending }>('ballot-cast', 'select private.ballot_cast($1, $2, $3, $4, $5) as outcome', [
-    ballot,
-    rollHash(secret, ticket),
-    sealPaper(secret, ballot, asking, answers),
-    sealLines(secret, ballot, asking, answers),
-    today,
-  ])
-  return outcome
+/** An answer as it is laid in: sealed, with what the roll knows its ticket by. */
+type Sealed = { ballot: string; ticket: Buffer; paper: Buffer; lines: readonly Buffer[]; today: Day }
+
+/** Answers that are laid in at once at most. */
+const mostTogether = 32
+/** Answers that may wait for that without a place inside: some 2 MB at most. */
+const roomForWaiting = 512
+
+const slits = new WeakMap<Calls, Batches<Sealed, Sending>>()
+
+/** Where answers wait to be laid in. */
+function slitOf({ calls }: Program): Batches<Sealed, Sending> {
+  const before = slits.get(calls)
+  if (before) return before
+  const made = new Batches<Sealed, Sending>(mostTogether, roomForWaiting, (some) => layIn(calls, some))
+  slits.set(calls, made)
+  return made
+}
+
+/** Uses a ticket up and lays its paper in. What comes while others are laid in waits for those, and goes in together (decision 77). */
+export function cast(program: Program, ticket: string, asked: Asked, answers: Answers, today: Day): Promise<Sending> {
+  return slitOf(program).do(seal(program.secret, asked, ticket, answers, today))
+}
+
+/** Whether so many answers wait that whoever sends one is to keep their place inside meanwhile: the door then turns away who comes. */
+export function isCrowded(program: Program): boolean {
+  return slitOf(program).isCrowded
 }
 
 /** The same within a transaction: for invented answers of the demo, which are written together. */
 export async function castWithin(
   tx: Tx,
   secret: Secret,
-  { ballot, asking }: Pick<Asked, 'ballot' | 'asking'>,
+  asked: Pick<Asked, 'ballot' | 'asking'>,
   ticket: string,
   answers: Answers,
   today: Day,
 ): Promise<void> {
-  const [paper, lines] = [sealPaper(secret, ballot, asking, answers), sealLines(secret, ballot, asking, answers)]
-  await sql`select private.ballot_cast(${ballot}, ${rollHash(secret, ticket)}, ${paper}, ${lines}::bytea[], ${today})`.execute(tx)
+  const values = written([seal(secret, asked, ticket, answers, today)]).map((value) => sql`${value}`)
+  await sql`select private.ballot_cast(${sql.join(values)})`.execute(tx)
+}
+
+/** Lays answers in, in one round trip and one transaction: all of them or, where the database refuses one, none. */
+async function layIn(calls: Calls, answers: readonly Sealed[]): Promise<Map<Sealed, Sending>> {
+  const sorted = answers.length > 1 ? answers.toSorted(byBallot) : answers
+  const { outcomes } = await calls<{ outcomes: Sending[] }>(
+    'ballot-cast',
+    'select private.ballot_cast($1, $2, $3, $4, $5, $6) as outcomes',
+    written(sorted),
+  )
+  const told = new Map<Sealed, Sending>()
+  for (const [place, answer] of sorted.entries()) {
+    const outcome = outcomes[place]
+    if (outcome) told.set(answer, outcome)
+  }
+  return told
+}
+
+/** The order in which ballots are locked. */
+function byBallot(one: Sealed, other: Sealed): number {
+  return compare(one.today, other.today) || compare(one.ballot, other.ballot)
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+function seal(secret: Secret, { ballot, asking }: Pick<Asked, 'ballot' | 'asking'>, ticket: string, answers: Answers, today: Day): Sealed {
+  const paper = sealPaper(secret, ballot, asking, answers)
+  return { ballot, ticket: rollHash(secret, ticket), paper, lines: sealLines(secret, ballot, asking, answers), today }
+}
+
+/** What `private.ballot_cast` takes: bytes of one kind, which have one size, one after the other, so that none is written out as text. */
+function written(answers: readonly Sealed[]) {
+  return [
+    answers.map(({ ballot }) => ballot),
+    answers.map(({ today }) => today),
+    Buffer.concat(answers.map(({ ticket }) => ticket)),
+    Buffer.concat(answers.map(({ paper }) => paper)),
+    Buffer.concat(answers.flatMap(({ lines }) => lines)),
+    answers.flatMap(({ lines }, place) => lines.map(() => place + 1)),
+  ]
 }

@@ -1,10 +1,10 @@
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { Ask } from '../../ground/base/ask.ts'
-import type { Route } from '../../people/permission/route.ts'
+import type { Answer, Route } from '../../people/permission/route.ts'
 import { type AnswerFault, answersForm, type CodeFault, codeField, readAnswers, type Written } from './answer-form.ts'
 import { answeringWords } from './answering.words.ts'
 import { type Answers, readersOf } from './ballot.ts'
-import { type Asked, askedOf, cast, formOf } from './casting.ts'
+import { type Asked, askedOf, cast, formOf, isCrowded } from './casting.ts'
 import { ballotBy, codePage, codeRoutes, ticketBy } from './code-routes.tsx'
 import { forgetTicket, heldBy } from './device.ts'
 import { ClosedPage, GonePage, SecondPage, ThanksPage } from './pages/after-page.tsx'
@@ -29,20 +29,31 @@ export const ballotRoutes: Route[] = [
     const written = await ask.form(answersForm(asked.asking))
     const { answers, faults } = readAnswers(asked.asking, written)
     if (faults.length > 0) return answerPage(ask, asked, written, faults)
-    const outcome = await cast(ask.program, ticket, asked, answers, ask.today)
-    if (outcome === 'closed') return closed(ask, asked)
-    if (outcome === 'taken') return sentBy(ask, ticket)
-    if (outcome === 'coded') return sentBy(ask, ticket, asked)
-    const form = await formOf(ask.program, ticket, ask.today)
-    if (!form) return gone(ask)
-    if (form.state === 'taken back' && !hasSent(ask, asked)) return sendByNewCode(ask, asked, written, answers)
-    return ask.redirect(`${linkTo('/answer/:ticket', ticket)}?again=1`)
+    const holds = isCrowded(ask.program)
+    const sending = cast(ask.program, ticket, asked, answers, ask.today)
+    // While it waits for others to be laid in, it needs no connection of its own, and takes nobody's place.
+    if (holds) await sending
+    return async () => {
+      const outcome = await sending
+      if (outcome === 'closed') return closed(ask, asked)
+      if (outcome === 'taken') return sentBy(ask, ticket)
+      if (outcome === 'coded') return sentBy(ask, ticket, asked)
+      return { inside: () => sentBefore(ask, ticket, asked, written, answers) }
+    }
   }),
   ...codeRoutes,
 ]
 
-function anonymous(method: 'GET' | 'POST', path: string, handle: (ask: Ask) => Promise<Response>): Route {
+function anonymous(method: 'GET' | 'POST', path: string, handle: (ask: Ask) => Promise<Answer>): Route {
   return { method, path, rule: 'public', checksItself: true, secretAddress: true, bodyLimit: 32 * 1024, handle }
+}
+
+/** What is said of an answer whose ticket opens nothing any more: it was used, or its code is another by now. */
+async function sentBefore(ask: Ask, ticket: string, asked: Asked, written: Written, answers: Answers): Promise<Response> {
+  const form = await formOf(ask.program, ticket, ask.today)
+  if (!form) return gone(ask)
+  if (form.state === 'taken back' && !hasSent(ask, asked)) return sendByNewCode(ask, asked, written, answers)
+  return ask.redirect(`${linkTo('/answer/:ticket', ticket)}?again=1`)
 }
 
 /** Sends an answer whose ticket was taken back while it was being written, by the code that holds now: nobody loses what they have answered. */

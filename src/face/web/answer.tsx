@@ -26,12 +26,15 @@ class Refused {
 export async function answer(program: Program, route: Route, c: Context, door: Door): Promise<Response> {
   const sent = await takeForm(program, route, c)
   if (sent instanceof Response) return sent
-  // Whoever watches over the program is answered also when it is full.
-  if (route.path.startsWith('/health/')) return made(await answerInside(program, route, c, sent))
   const urgency = route.method === 'GET' ? 'page' : 'saving'
-  const given = await door.enter(urgency, () => answerInside(program, route, c, sent))
-  return given === null ? answerBusy(route, c, sent) : made(given)
+  // Whoever watches over the program is answered also when it is full.
+  const enter: Enter = route.path.startsWith('/health/') ? (work) => work() : (work) => door.enter(urgency, work)
+  const given = await enter(() => answerInside(program, route, c, sent))
+  return (given && (await made(given, enter))) ?? answerBusy(route, c, sent)
 }
+
+/** Does what needs a connection; null, at once, when too many wait for one. */
+type Enter = <T>(work: () => Promise<T>) => Promise<T> | null
 
 async function answerInside(program: Program, route: Route, c: Context, sent: Sent): Promise<Answer> {
   if (route.checksItself) return route.handle(makeAsk(program, c, null, noTransaction(), sent))
@@ -46,9 +49,10 @@ async function answerInside(program: Program, route: Route, c: Context, sent: Se
   return response
 }
 
-/** What is left to make, now that the transaction is over. */
-function made(given: Answer): Response | Promise<Response> {
-  return given instanceof Response ? given : given()
+/** What is left to make, now that the transaction is over; null for what had to go in again and found the door full. */
+async function made(given: Answer, enter: Enter): Promise<Response | null> {
+  const then = given instanceof Response ? given : await given()
+  return then instanceof Response ? then : enter(then.inside)
 }
 
 /** The form that was sent, or the refusal of a body that is too large, too slow or broken. Only who may come in may send more than a little. */

@@ -10,10 +10,13 @@ export type Rule = 'public' | 'signed in' | Thing
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /**
- * What a handler gives back: an answer, or how to make it once the request's transaction is over. The latter is for what takes a while and needs nothing
- * more from the database, such as a paper that the press sets: a connection that waits is one that nobody else can use.
+ * What a handler gives back: an answer, or how to make it once the request's transaction is over and its place inside is free. The latter is for what takes a while and
+ * has no connection of its own meanwhile, such as a paper that the press sets, or what is written together with what others send: who waits takes nobody's place.
  */
-export type Answer = Response | (() => Promise<Response>)
+export type Answer = Response | (() => Promise<Response | BackInside>)
+
+/** What turns out to need the database after all goes in by the door again. */
+export type BackInside = { inside: () => Promise<Response> }
 
 /** One route of the program. The list of all of them is what the tests of access go through. */
 export type Route = {

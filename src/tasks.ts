@@ -23,6 +23,7 @@ import { evaluationTasks } from './development/evaluation/tasks.ts'
 import { participationCodeLetter } from './development/funded-time/sending.ts'
 import { fundedTimeTasks } from './development/funded-time/tasks.ts'
 import { indicatorTasks } from './development/indicator/tasks.ts'
+import { chargeLetter } from './development/programme/charge-letter.ts'
 import { sessionLetter, soonSessionLetter } from './development/programme/sending.ts'
 import { trainingTasks } from './development/programme/tasks.ts'
 import { demoTasks } from './face/demo/tasks.ts'
@@ -50,6 +51,7 @@ const letters: LetterKind[] = [
   commentLetter,
   dialogueLetter,
   lateLetter,
+  chargeLetter,
   sessionLetter,
   soonSessionLetter,
   participationCodeLetter,
@@ -117,6 +119,7 @@ export const askable = [
   'comment-mails',
   'dialogue-mails',
   'session-mails',
+  'charge-mails',
   'late-reminders',
   'demo-year',
   'attest-mails',

@@ -25,8 +25,32 @@ export async function held(place: TrainingTown, size: number, leader: (typeof pa
   return path
 }
 
-/** Lets the worker do what is due, and gives the mails of it. */
+/** Locks the lists of sessions that are over, as who leads them does: who has a seat and is not marked was there. */
+export async function locked(place: TrainingTown): Promise<void> {
+  const now = place.program.program.clock()
+  await place.rows(
+    `insert into attendance_mark (authority_id, session_id, person_id, source, what, way, held_on, at, by_name)
+     select u.authority_id, s.id, u.person_id, 'list', 'whole', 'room', s.starts_at::date, $1::timestamptz, 'Ulla'
+       from course_session s join signup u on u.session_id = s.id and u.ended_at is null
+      where s.ends_at <= $1 and not exists (select from attendance_lock l where l.session_id = s.id)
+        and not exists (select from attendance_mark m where m.session_id = s.id and m.person_id = u.person_id)`,
+    [now],
+  )
+  await place.rows(
+    `insert into attendance_lock (authority_id, session_id, at, by_name)
+     select authority_id, id, $1::timestamptz, 'Ulla' from course_session s where ends_at <= $1 and not exists (select from attendance_lock l where l.session_id = s.id)`,
+    [now],
+  )
+}
+
+/** Lets the worker do what is due once the lists are locked, and gives the mails of it. */
 export async function worked(place: TrainingTown) {
+  await locked(place)
+  return workedAsItIs(place)
+}
+
+/** The same with the lists as they are. */
+export async function workedAsItIs(place: TrainingTown) {
   const from = place.program.sent.length
   await place.program.runTask('due-evaluations', {})
   await place.program.runJobs()
@@ -61,7 +85,8 @@ export const openedEvaluation: Opens = async (program, town) => {
      insert into signup (authority_id, session_id, person_id, way, came_by, at) select $1, s.id, person, 'room', 'self', now() from s, unnest($2::uuid[]) person`,
     [town.authority, people],
   )
-  program.setNow('2026-09-29T08:00:00Z')
+  // Nobody has locked the list: on the third evening those who have a seat are asked.
+  program.setNow('2026-10-01T17:00:00Z')
   await program.runTask('due-evaluations', {})
   await program.runJobs()
   const ballots = await program.owner.query<{ id: string }>('select ballot_id as id from evaluation where authority_id = $1', [

@@ -4,7 +4,7 @@ const sv = {
   title: 'Utvärdering',
   open: 'Öppna nu och svara i rummet',
   openText:
-    'Efter passet får alla som deltog en länk i mejlen samma kväll. Vill ni svara innan ni går kan du öppna utvärderingen nu och visa en kod på skärmen. Länken kommer ändå i kväll.',
+    'Efter passet får alla som deltog en länk i mejlen, samma kväll om närvarolistan är låst då och annars inom tre dagar. Vill ni svara innan ni går kan du öppna utvärderingen nu och visa en kod på skärmen. Markera närvaron först: den som läggs till på listan efteråt får ingen länk.',
   opened: 'Utvärderingen är öppen. Länkarna går ut i kväll.',
   see: 'Se utvärderingen',
   asked: (day: string) =>
@@ -17,7 +17,7 @@ const en: typeof sv = {
   title: 'Evaluation',
   open: 'Open now and answer in the room',
   openText:
-    'After the session everybody who took part gets a link by mail the same evening. If you want to answer before you leave you can open the evaluation now and show a code on the screen. The link comes this evening all the same.',
+    'After the session everybody who took part gets a link by mail, the same evening if the attendance list is locked by then and else within three days. If you want to answer before you leave you can open the evaluation now and show a code on the screen. Mark who is here first: whoever is added to the list afterwards gets no link.',
   opened: 'The evaluation is open. The links go out this evening.',
   see: 'See the evaluation',
   asked: (day) =>

@@ -45,6 +45,15 @@ export function dueAt(kind: Kind, endsAt: Date): Date {
   return same > endsAt ? same : clockAt(addDays(day, 1), evening)
 }
 
+/** Days that the evening waits for a list of attendance that is not locked: who took part is not known before. After them those with a seat are asked, too. */
+export const waitsForList = 3
+
+/** Whether a session is to be asked about now. @param settled its list of attendance is locked, or there is none to lock */
+export function isDue(kind: Kind, endsAt: Date, settled: boolean, now: Date): boolean {
+  const due = dueAt(kind, endsAt)
+  return now >= (kind === 'after' && !settled ? clockAt(addDays(dayOf(due), waitsForList), evening) : due)
+}
+
 /** The moments between which a session has ended that can be due now. */
 export function dueSpan(kind: Kind, now: Date): { from: Date; until: Date } {
   const until = kind === 'after' ? now : startOfDay(addDays(addMonths(dayOf(now), -monthsLater), 2))

@@ -9,7 +9,7 @@ import { ListPage } from './pages/list-page.tsx'
 import { listPageWords } from './pages/list-page.words.ts'
 import { NothingPage, ResultPage } from './pages/result-page.tsx'
 import { runningPage } from './running-routes.tsx'
-import { chargedAsked, evaluationSeen, evaluationsOfProgramme } from './store.ts'
+import { chargedAsked, evaluationSeen, evaluationsOfProgramme, othersAsked } from './store.ts'
 
 /** What came of an evaluation, and all of a programme, for those who led. */
 export const readingRoutes: Route[] = [
@@ -24,13 +24,21 @@ export const readingRoutes: Route[] = [
   }),
   seeing('programmes', 'GET', '/programmes/:id/evaluations', async (ask) => {
     const id = ask.id('id')
-    const [programme, charged, evaluations] = await askOnce(
+    const [programme, charged, evaluations, others] = await askOnce(
       ask.tx,
-      together(programmeSeen(ask.viewer, id), chargedAsked(ask.viewer, id), evaluationsOfProgramme(ask.viewer, id)),
+      together(
+        programmeSeen(ask.viewer, id),
+        chargedAsked(ask.viewer, id),
+        evaluationsOfProgramme(ask.viewer, id),
+        othersAsked(ask.viewer, id),
+      ),
     )
     must(charged)
     const { language } = ask
-    return ask.page({ title: listPageWords[language].title, current: 'programmes' }, <ListPage {...{ language, programme, evaluations }} />)
+    return ask.page(
+      { title: listPageWords[language].title, current: 'programmes' },
+      <ListPage {...{ language, programme, evaluations, others }} />,
+    )
   }),
 ]
 

@@ -69,6 +69,11 @@ export async function openEvaluation(tx: Tx, secret: Secret, opener: Opener, hel
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await sql`
+    insert into evaluation_reader (evaluation_id, authority_id, person_id)
+    select ${id}, ${authority}, person_id from programme_charge where programme_id = ${held.programme} and part in ('leader', 'coordinator')`.execute(
+    tx,
+  )
   await recordEvent(tx, { authority, by: opener.by, what: 'evaluation.opened', about: { kind: 'course-session', id: held.id } })
   return { id, ballot }
 }
@@ -88,10 +93,14 @@ export async function writeLetters(
   if (done.numInsertedOrUpdatedRows) await writeToAll(tx, authority, ballot, what === 'again')
 }
 
-/** The sessions that were held, not called off, and have no evaluation of a kind, of those that ended in the last days or so many months and days ago. */
-export async function heldWithout(tx: Tx, kind: Kind, endedFrom: Date, endedUntil: Date): Promise<Held[]> {
-  const { rows } = await sql<Held>`
-    select s.id, c.programme_id as programme, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt"
+/**
+ * The sessions that were held, not called off, and have no evaluation of a kind, of those that ended in the last days or so many months and days ago.
+ * `settled`: its list of attendance is locked, or there is none to lock.
+ */
+export async function heldWithout(tx: Tx, kind: Kind, endedFrom: Date, endedUntil: Date): Promise<(Held & { settled: boolean })[]> {
+  const { rows } = await sql<Held & { settled: boolean }>`
+    select s.id, c.programme_id as programme, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt",
+           not exists (select from session_unlocked u where u.session_id = s.id) as settled
       from course_session s join course c on c.id = s.course_id
       join course_session_release r on r.session_id = s.id join programme_release pr on pr.programme_id = c.programme_id
      where s.ends_at > ${endedFrom} and s.ends_at <= ${endedUntil}
@@ -117,15 +126,19 @@ export async function unwritten(tx: Tx, today: Day): Promise<Unwritten[]> {
 }
 
 /**
- * Who took part in a session and still is in the roster, each once, however often they signed up: those on its list of attendance where that is locked, else those who have a seat. What is still being
- * marked is not looked at, since who is not marked yet would never be asked. Whoever reads the answers is left out: who knows their own of five reads four.
+ * Who took part in a session and still is in the roster, each once, however often they signed up: those who are marked as there, and, while its list is not locked, those who have a seat and of whom nothing is said
+ * yet, neither here nor at a session at the same time. Whoever reads the answers is left out: who knows their own of five reads four.
  */
 async function tookPart(tx: Tx, session: string, today: Day): Promise<string[]> {
   const { rows } = await sql<{ person: string }>`
-    with locked as (select person_id, minutes from session_attended where session_id = ${session} and locked_at is not null),
-         seated as (select person_id from signup where session_id = ${session} and ended_at is null and not exists (select from locked))
+    with told as (select person_id, minutes, locked_at from session_attended where session_id = ${session}),
+         seated as (select u.person_id from signup u join course_session s on s.id = u.session_id
+                     where u.session_id = ${session} and u.ended_at is null and not exists (select from told where locked_at is not null)
+                       and not exists (select from told t where t.person_id = u.person_id)
+                       and not exists (select from session_attended a join course_session o on o.id = a.session_id
+                                        where a.person_id = u.person_id and a.minutes > 0 and o.starts_at < s.ends_at and o.ends_at > s.starts_at))
     select p.id as person from person p
-     where p.id in (select person_id from locked where minutes > 0 union select person_id from seated) and app.is_there(p.to_on, ${today})
+     where p.id in (select person_id from told where minutes > 0 union select person_id from seated) and app.is_there(p.to_on, ${today})
        and not exists (select from course_session s where s.id = ${session} and s.leader_id = p.id)
        and not exists (select from course_session s join course c on c.id = s.course_id join programme_charge h on h.programme_id = c.programme_id
                         where s.id = ${session} and h.person_id = p.id and h.part in ('leader', 'coordinator'))

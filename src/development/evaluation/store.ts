@@ -42,14 +42,22 @@ export function askedOf(person: string, today: Day): Question<Asked[]> {
 }
 
 /**
- * Who reads an evaluation: the one who led the session when it opened, and the leader and coordinators of its programme. No principal, and nobody by their office alone: those who answer are told who reads.
+ * Who reads an evaluation: the one who led the session when it opened, and those who led or coordinated its programme then and still do. No principal, nobody by their office alone, and nobody who is put in charge
+ * afterwards: those who answer are told who reads.
  */
 function readBy({ person }: Viewer): RawBuilder<unknown> {
-  return sql`(e.leader_id = ${person} or exists (select from programme_charge h
-               where h.programme_id = c.programme_id and h.person_id = ${person} and h.part in ('leader', 'coordinator')))`
+  return sql`(e.leader_id = ${person} or exists (select from evaluation_reader r join programme_charge h on h.person_id = r.person_id
+               where r.evaluation_id = e.id and r.person_id = ${person} and h.programme_id = c.programme_id and h.part in ('leader', 'coordinator')))`
 }
 
-/** Whether somebody leads or coordinates a programme: who reads all its evaluations. */
+/** How many evaluations of a programme somebody who is in charge of it does not read: they opened before they were. */
+export function othersAsked(viewer: Viewer, programme: string): Question<number> {
+  return rowsOf(sql<{ others: number }>`
+    select count(*)::integer as others from evaluation e join course_session s on s.id = e.session_id join course c on c.id = s.course_id
+     where c.programme_id = ${programme} and not ${readBy(viewer)}`).map(([row]) => row?.others ?? 0)
+}
+
+/** Whether somebody leads or coordinates a programme: who reads the evaluations of it that open from now on. */
 export function chargedAsked({ person }: Viewer, programme: string): Question<boolean> {
   return rowsOf(sql<{ one: number }>`
     select 1 as one from programme_charge where programme_id = ${programme} and person_id = ${person} and part in ('leader', 'coordinator')`).map(

@@ -32,6 +32,8 @@ declare module '../../ground/base/database.ts' {
       leader_id: string | null
       opened_on: Day
     }
+    /** Who led or coordinated the programme when it opened, and reads it for as long as they do. */
+    evaluation_reader: { evaluation_id: string; authority_id: string; person_id: string }
     evaluation_letter: { evaluation_id: string; authority_id: string; what: 'first' | 'again'; on_day: Day }
   }
 }

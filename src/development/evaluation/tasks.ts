@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { eachAuthority, eachInTurn } from '../../ground/base/turns.ts'
-import { dueAt, dueSpan, type Kind, kinds, remindAfter } from './evaluation.ts'
+import { dueAt, dueSpan, isDue, type Kind, kinds, remindAfter } from './evaluation.ts'
 import { heldWithout, openEvaluation, openerAt, unwritten, writeLetters } from './store-open.ts'
 import './tables.ts'
 
@@ -31,7 +31,7 @@ export function evaluationTasks({ program, db }: Workbench): Pick<Tasks, 'due-ev
       async function openDue(authority: string, kind: Kind) {
         const { from, until } = dueSpan(kind, now)
         const held = await inScope(db, { authority }, (tx) => heldWithout(tx, kind, from, until))
-        const due = held.filter(({ endsAt }) => dueAt(kind, endsAt) <= now)
+        const due = held.filter(({ endsAt, settled }) => isDue(kind, endsAt, settled, now))
         // Each session in a transaction of its own: one lock at a time.
         const open = (each: (typeof due)[number]) =>
           inScope(db, { authority }, (tx) => openEvaluation(tx, program.secret, openerAt(authority, now), each, kind))

@@ -154,7 +154,7 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
       const programme = await runProgramme(ask)
       const person = ask.id('person')
       must(programme.charges.some((each) => each.person === person))
-      await takeOffCharge(ask.tx, programme.id, person)
+      await takeOffCharge(ask.tx, actorOf(ask), programme.id, person)
       return ask.redirect(linkTo('/programmes/:id', programme.id), programmeEditWords[ask.language].uncharged)
     }),
     seeing('staff signups', 'GET', '/staff-signups', async (ask, sight) => {

@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type Happenings, recordEvent } from '../../ground/base/event.ts'
+import { enqueue } from '../../ground/base/jobs.ts'
 import type { MarkKind } from '../funder/funder.ts'
 import type { ChargePart, Course, ProgrammeAspect, ProgrammeText } from './programme.ts'
+import './charge-letter.ts'
 import './tables.ts'
 
 /** A programme as its form has it. */
@@ -63,18 +66,32 @@ export async function releaseProgramme(tx: Tx, actor: Actor, byName: string, id:
   if (done.numInsertedOrUpdatedRows) await tell(tx, actor, 'released', id)
 }
 
-/** Puts somebody in charge, in the place of what they were before. */
+/** Puts somebody in charge, in the place of what they were before. It is an event, and told by mail to them and to those who run the programme already. Twice is once. */
 export async function putInCharge(tx: Tx, actor: Actor, programme: string, person: string, part: ChargePart): Promise<void> {
-  await tx
-    .insertInto('programme_charge')
-    .values({ authority_id: actor.authority, programme_id: programme, person_id: person, part })
-    .onConflict((conflict) => conflict.columns(['programme_id', 'person_id']).doUpdateSet({ part }))
+  const { rows } = await sql`
+    insert into programme_charge as c (authority_id, programme_id, person_id, part) values (${actor.authority}, ${programme}, ${person}, ${part})
+    on conflict (programme_id, person_id) do update set part = excluded.part where c.part <> excluded.part returning 1`.execute(tx)
+  if (rows.length === 0) return
+  await tell(tx, actor, 'charged', programme, { person, part })
+  const run = await tx
+    .selectFrom('programme_charge')
+    .select('person_id as id')
+    .where('programme_id', '=', programme)
+    .where('part', 'in', ['leader', 'coordinator'])
     .execute()
+  const told = new Set([person, ...run.map(({ id }) => id)])
+  const letters = [...told].filter((to) => to !== actor.by).map((to) => ({ programme, person, to }))
+  if (letters.length > 0) await enqueue(tx, 'charge-mails', { authority: actor.authority, letters })
 }
 
 /** Takes somebody off it; nothing happens when they are not in charge. */
-export async function takeOffCharge(tx: Tx, programme: string, person: string): Promise<void> {
-  await tx.deleteFrom('programme_charge').where('programme_id', '=', programme).where('person_id', '=', person).execute()
+export async function takeOffCharge(tx: Tx, actor: Actor, programme: string, person: string): Promise<void> {
+  const done = await tx
+    .deleteFrom('programme_charge')
+    .where('programme_id', '=', programme)
+    .where('person_id', '=', person)
+    .executeTakeFirst()
+  if (done.numDeletedRows > 0n) await tell(tx, actor, 'uncharged', programme, { person })
 }
 
 export type CourseDraft = Pick<Course, 'title' | 'about' | 'audience'> & { oneAtATime?: boolean }
@@ -145,6 +162,12 @@ async function keepLists(tx: Tx, authority: string, programme: string, { aspects
       .execute()
 }
 
-function tell(tx: Tx, { authority, by }: Actor, what: Happenings['programme'], id: string): Promise<void> {
-  return recordEvent(tx, { authority, by, what: `programme.${what}`, about: { kind: 'programme', id } })
+function tell(
+  tx: Tx,
+  { authority, by }: Actor,
+  what: Happenings['programme'],
+  id: string,
+  detail: Record<string, string> = {},
+): Promise<void> {
+  return recordEvent(tx, { authority, by, what: `programme.${what}`, about: { kind: 'programme', id }, detail })
 }

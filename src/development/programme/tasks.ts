@@ -6,12 +6,14 @@ import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { eachAuthority, eachInTurn } from '../../ground/base/turns.ts'
 import { handOver } from '../../people/post/store-handing.ts'
+import { chargeLetter, chargeLetterShape } from './charge-letter.ts'
 import { needKeptDays } from './limits.ts'
 import { sessionLetter, sessionLetterShape, soonSessionLetter } from './sending.ts'
 import { keepReminded, remindOn, sessionsToRemind } from './store-reminding.ts'
 import { keepLine } from './store-signup.ts'
 import './tables.ts'
 
+const chargeMails = z.object({ authority: z.uuid(), letters: z.array(chargeLetterShape) })
 const mails = z.object({ authority: z.uuid(), letters: z.array(sessionLetterShape), soon: z.boolean().default(false) })
 
 declare module '../../ground/base/jobs.ts' {
@@ -26,13 +28,17 @@ declare module '../../ground/base/jobs.ts' {
 export function trainingTasks({
   program,
   db,
-}: Workbench): Pick<Tasks, 'session-mails' | 'due-seats' | 'session-reminders' | 'clear-needs'> {
+}: Workbench): Pick<Tasks, 'session-mails' | 'charge-mails' | 'due-seats' | 'session-reminders' | 'clear-needs'> {
   return {
     async 'session-mails'(payload) {
       const { authority, letters, soon } = mails.parse(payload)
       await inScope(db, { authority }, async (tx) => {
         if (letters.length > 0) await handOver(tx, program, soon ? soonSessionLetter : sessionLetter, { authority, letters })
       })
+    },
+    async 'charge-mails'(payload) {
+      const { authority, letters } = chargeMails.parse(payload)
+      await inScope(db, { authority }, (tx) => handOver(tx, program, chargeLetter, { authority, letters }))
     },
     async 'due-seats'() {
       const keep = async (authority: string) => {

@@ -7,10 +7,16 @@ import { evaluationWords } from '../evaluation.words.ts'
 import { sentenceOf, standingInWords } from '../reading.ts'
 import { listPageWords } from './list-page.words.ts'
 
-type Props = { language: Language; programme: { id: string; title: string; runs: boolean }; evaluations: readonly Evaluation[] }
+type Props = {
+  language: Language
+  programme: { id: string; title: string; runs: boolean }
+  evaluations: readonly Evaluation[]
+  /** How many there are that who asks does not read. */
+  others: number
+}
 
 /** The evaluations of a programme, by session, each in its sentence. */
-export function ListPage({ language, programme, evaluations }: Props) {
+export function ListPage({ language, programme, evaluations, others }: Props) {
   const t = listPageWords[language]
   const sessions = [...Map.groupBy(evaluations, ({ session }) => session.id).values()]
   return (
@@ -29,8 +35,9 @@ export function ListPage({ language, programme, evaluations }: Props) {
           </p>
         )}
       </PageHead>
+      {others > 0 && <p class="measure">{t.others(others)}</p>}
       {sessions.length === 0 ? (
-        <p class="measure">{t.none}</p>
+        others === 0 && <p class="measure">{t.none}</p>
       ) : (
         <ul class="list stack" role="list">
           {sessions.map(

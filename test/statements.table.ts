@@ -80,6 +80,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /participation': [3, 3],
   'GET /programmes/:id/funded-time': [4, 4],
   'GET /programmes/:id/funded-time/edit': [3, 3],
+  'GET /funded-projects/:id/participants': [3, 3],
   'GET /funded-projects/:id/months/:month': [3, 3],
   'GET /funded-projects/:id/months/:month/list.pdf': [3, 3],
   'GET /funded-projects/:id/months/:month/list.docx': [3, 4],

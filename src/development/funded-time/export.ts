@@ -1,4 +1,3 @@
-import { sha256 } from '../../cycle/matter/attest.ts'
 import { addDays, addMonths, type Day } from '../../ground/base/clock.ts'
 import { type CsvCell, csvOf } from '../../ground/base/csv.ts'
 import { type Column, dayCell, numberCell, sheetOf, textCell, workbookOf } from '../../ground/paper/workbook.ts'
@@ -8,11 +7,6 @@ import type { Row } from './store.ts'
 /** What is exported of a month: the rows that have hours and every attest that is asked for. */
 export function exportable(rows: readonly Row[]): Row[] {
   return rows.filter(({ attested, hours }) => attested && hours > 0)
-}
-
-/** A hash of what rows tell, in the order of their numbers: two exports of the same content have the same, whatever their columns. */
-export function contentOf(rows: readonly Row[]): string {
-  return sha256(JSON.stringify(exportable(rows).map(({ number, revision, sha256: facts }) => [number, revision, facts]))).toString('hex')
 }
 
 /** What a field says of a row: a text, a figure or a day. */
@@ -29,6 +23,8 @@ function told(field: ExportField, row: Row): string | number | null | { day: Day
       return month.slice(0, 7)
     case 'start':
       return { day: row.start }
+    case 'ended':
+      return row.ended === null ? '' : { day: row.ended }
     case 'end':
       return { day: addDays(addMonths(month, 1), -1) }
     case 'hours':

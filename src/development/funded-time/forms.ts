@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { codesOf, dayField, revisionField } from '../../ground/base/form.ts'
-import { type ColumnOfExport, exportFields, longest, mostColumns, roundings } from './funded-time.ts'
+import { type Language, languages } from '../../ground/base/language.ts'
+import { type ColumnOfExport, type ExportField, exportFields, longest, mostColumns, roundings } from './funded-time.ts'
+import { nameWords } from './names.words.ts'
 import { editPageWords } from './pages/edit-page.words.ts'
+import { participantsPageWords } from './pages/participants-page.words.ts'
 import { participationPageWords } from './pages/participation-page.words.ts'
 import { projectPageWords } from './pages/project-page.words.ts'
 
@@ -42,7 +45,7 @@ export function columnsIn(written: string): ColumnOfExport[] | null {
   const columns = lines.flatMap((line): ColumnOfExport[] => {
     const at = line.lastIndexOf('=')
     const [heading, named] = [line.slice(0, at).trim(), line.slice(at + 1).trim()]
-    const field = exportFields.find((each) => each === named)
+    const field = fieldNamed(named)
     return at > 0 && field && heading !== '' && heading.length <= longest.heading ? [{ heading, field }] : []
   })
   const headings = new Set(columns.map(({ heading }) => heading))
@@ -51,9 +54,17 @@ export function columnsIn(written: string): ColumnOfExport[] | null {
     : null
 }
 
-/** Columns as they are written in the form. */
-export function columnsText(columns: readonly ColumnOfExport[]): string {
-  return columns.map(({ heading, field }) => `${heading} = ${field}`).join('\n')
+/** What a column is to have, by its name in any language; case and space at the ends do not matter. */
+function fieldNamed(written: string): ExportField | undefined {
+  const named = written.toLowerCase()
+  return exportFields.find(
+    (field) => field === named || languages.some((language) => nameWords[language].fields[field].toLowerCase() === named),
+  )
+}
+
+/** Columns as they are written in the form, in a language. */
+export function columnsText(columns: readonly ColumnOfExport[], language: Language): string {
+  return columns.map(({ heading, field }) => `${heading} = ${nameWords[language].fields[field].toLowerCase()}`).join('\n')
 }
 
 export const rateCode = codesOf(projectPageWords.sv.errors)
@@ -68,7 +79,19 @@ export const rateForm = z.object({
 })
 export const lockForm = z.object({ month: dayField(), reason: z.string().max(longest.reason, rateCode.reason).default('') })
 export const sendForm = z.object({ month: dayField() })
-export const categoryForm = z.object({ category: z.string().max(longest.category).default('') })
+export const participantCode = codesOf(participantsPageWords.sv.errors)
+export const participantForm = z.object({
+  category: z.string().max(longest.category).optional(),
+  ended: z
+    .literal('')
+    .transform(() => null)
+    .or(dayField(participantCode.ended)),
+})
+export const leftOutCode = codesOf(participantsPageWords.sv.leftOutErrors)
+export const leftOutForm = z.object({
+  mail: z.string(leftOutCode.mail).min(1, leftOutCode.mail),
+  reason: text(leftOutCode.reason, longest.leftOut),
+})
 
 export const attestCode = codesOf(participationPageWords.sv.errors)
 export const attestForm = z.object({

@@ -11,6 +11,7 @@ export const exportFields = [
   'name',
   'month',
   'start',
+  'ended',
   'end',
   'hours',
   'minutes',
@@ -23,8 +24,27 @@ export const exportFields = [
 export type ExportField = (typeof exportFields)[number]
 export type ColumnOfExport = { heading: string; field: ExportField }
 
+/** What an export tells beside hours, by its columns: a later rate or end date makes it another only where it tells of them. */
+export function tellsOf(columns: readonly ColumnOfExport[]): { money: boolean; ended: boolean } {
+  return {
+    money: columns.some(({ field }) => field === 'rate' || field === 'amount'),
+    ended: columns.some(({ field }) => field === 'ended'),
+  }
+}
+
 /** Characters at most, and columns; the columns of the database hold the same. */
-export const longest = { number: 60, call: 200, rulesSource: 300, category: 100, source: 300, heading: 100, reason: 500 } as const
+export const longest = {
+  number: 60,
+  call: 200,
+  rulesSource: 300,
+  category: 100,
+  source: 300,
+  heading: 100,
+  reason: 500,
+  leftOut: 300,
+} as const
+/** Participants of a project, and months of staff, that a page shows. */
+export const onAPage = 50
 export const mostColumns = 20
 
 /** The funder's rules that hours are reckoned by. @property hoursADay more on a day than this is a fault */
@@ -95,6 +115,23 @@ export function factsOf(
   })
 }
 
+/** What a month says apart from what schools and projects are called: the same always are the same bytes. */
+export function substanceOf(category: string, { days, minutes, hours }: Reckoned): string {
+  return JSON.stringify([category, hours, minutes, days.map(({ day, minutes: of, school }) => [day, of, school?.id ?? null])])
+}
+
+/** Whether facts that were frozen before substances were say the same as a reckoning, schools apart: their ids are not in them. */
+export function saysSame(facts: string, category: string, { days, minutes, hours }: Reckoned): boolean {
+  const before: { category?: unknown; hours?: unknown; minutes?: unknown; days?: { day: Day; minutes: number }[] } = JSON.parse(facts)
+  const told = JSON.stringify((before.days ?? []).map(({ day, minutes: of }) => [day, of]))
+  return (
+    before.category === category &&
+    before.hours === hours &&
+    before.minutes === minutes &&
+    told === JSON.stringify(days.map(({ day, minutes: of }) => [day, of]))
+  )
+}
+
 /** The school that has most of a month's minutes: whose manager attests; the later day's where two have as many. */
 export function schoolOf(days: readonly DayOfMonth[]): School | null {
   const sums = new Map<string, { school: School; minutes: number }>()
@@ -105,8 +142,8 @@ export function schoolOf(days: readonly DayOfMonth[]): School | null {
   return most?.school ?? null
 }
 
-/** A month as it has been sent or not. @property sent the number of its latest export @property same whether what is attested now is what was exported */
-export type MonthSent = { month: Day; sent: number | null; same: boolean }
+/** A month as it has been sent or not. @property sent the number of its latest export @property content what that told @property now what an export would tell now */
+export type MonthSent = { month: Day; sent: number | null; content: string | null; now: string }
 export type Sending = 'new' | 'sent' | 'changed' | 'again'
 
 /**
@@ -117,8 +154,8 @@ export function sendings(months: readonly MonthSent[]): Map<Day, Sending> {
   const states = new Map<Day, Sending>()
   let changed = false
   let latest = 0
-  for (const { month, sent, same } of months) {
-    const state: Sending = sent === null ? 'new' : !same ? 'changed' : changed || sent < latest ? 'again' : 'sent'
+  for (const { month, sent, content, now } of months) {
+    const state: Sending = sent === null ? 'new' : content !== now ? 'changed' : changed || sent < latest ? 'again' : 'sent'
     states.set(month, state)
     if (state === 'changed') changed = true
     if (sent !== null) latest = Math.max(latest, sent)

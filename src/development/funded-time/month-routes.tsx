@@ -2,7 +2,6 @@ import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { inScope } from '../../ground/base/database.ts'
 import { dayField } from '../../ground/base/form.ts'
 import { capitalise } from '../../ground/base/language.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
@@ -12,7 +11,7 @@ import { pdfOf } from '../../ground/paper/pdf.ts'
 import { wordOf } from '../../ground/paper/word.ts'
 import { type Answer, type Route, seeing } from '../../people/permission/route.ts'
 import { onPaperAsked } from '../funder/store.ts'
-import { contentOf, exportable, exportCsv, exportWorkbook } from './export.ts'
+import { exportable, exportCsv, exportWorkbook } from './export.ts'
 import { lockForm, rateCode, sendForm } from './forms.ts'
 import { nextToSend, sendings } from './funded-time.ts'
 import { worths } from './money.ts'
@@ -23,9 +22,9 @@ import { projectPageWords } from './pages/project-page.words.ts'
 import { listKinds, listPaper, reportKinds, reportPaper } from './paper.ts'
 import { paperWords } from './paper.words.ts'
 import { projectOf, projectPage, thing } from './project-routes.tsx'
-import { daysAsked, monthsAsked, type Project, projectRun, type Row, rowsAsked } from './store.ts'
+import { daysAsked, hoursAtRatesAsked, monthsAsked, type Project, projectRun, rowsAsked } from './store.ts'
 import { lockMonth } from './store-lock.ts'
-import { exportBytes, keepExport } from './store-write.ts'
+import { exportBytes, holdProject, keepExport } from './store-write.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -36,7 +35,7 @@ export const monthRoutes: Route[] = [
     const project = await projectOf(ask)
     const parsed = await ask.form(lockForm, rateCode)
     const sent = monthIn(parsed.sent.month ?? '')
-    const months = await askOnce(ask.tx, monthsAsked(project.id))
+    const months = await askOnce(ask.tx, monthsAsked(project))
     const again = months.some(({ month }) => month === sent)
     const t = projectPageWords[ask.language]
     if (!parsed.ok || (again && parsed.value.reason === ''))
@@ -90,7 +89,7 @@ async function monthPage(
   shown: Pick<MonthPageProps, 'reason' | 'error'>,
 ): Promise<Response> {
   const { language } = ask
-  const [months, rows] = await askOnce(ask.tx, together(monthsAsked(project.id), rowsAsked(project.id, month)))
+  const [months, rows] = await askOnce(ask.tx, together(monthsAsked(project), rowsAsked(project, month, ask.today)))
   const standing = found(months.find((each) => each.month === month))
   const later = standing.sent === null ? null : months.filter((each) => each.month > month && each.sent !== null).map((each) => each.month)
   return ask.page(
@@ -102,7 +101,7 @@ async function monthPage(
 async function listOf(ask: SignedInAsk): Promise<{ paper: Paper; name: string }> {
   const [project, month] = [await projectOf(ask), monthIn(ask.param('month'))]
   const kind = found(listKinds.find((each) => each === (ask.query('kind') || 'monthList')))
-  const [rows, days] = await askOnce(ask.tx, together(rowsAsked(project.id, month), daysAsked(project.id, month)))
+  const [rows, days] = await askOnce(ask.tx, together(rowsAsked(project, month, ask.today), daysAsked(project.id, month)))
   const { language } = ask
   return {
     paper: listPaper(kind, project, month, rows, days, await senderOf(ask, project), language),
@@ -113,10 +112,10 @@ async function listOf(ask: SignedInAsk): Promise<{ paper: Paper; name: string }>
 async function reportOf(ask: SignedInAsk): Promise<{ paper: Paper; name: string }> {
   const project = await projectOf(ask)
   const kind = found(reportKinds.find((each) => each === (ask.query('kind') || 'progress')))
-  const [months, rows] = await askOnce(ask.tx, together(monthsAsked(project.id), rowsAsked(project.id)))
+  const [months, hours] = await askOnce(ask.tx, together(monthsAsked(project), hoursAtRatesAsked(project.id)))
   const { language } = ask
   return {
-    paper: reportPaper(kind, project, months, worths(rows), await senderOf(ask, project), language),
+    paper: reportPaper(kind, project, months, worths(hours), await senderOf(ask, project), language),
     name: paperWords[language][kind],
   }
 }
@@ -126,33 +125,31 @@ async function senderOf({ tx, program, viewer, today }: SignedInAsk, { programme
   return { funder, authority: viewer.authorityName, logo: await logoOf(program.config.home, viewer.authorityKind), today }
 }
 
-/** Makes the export of the month that the funder takes next, and of no other; kept as exact bytes in both forms. */
+/**
+ * Makes the export of the month that the funder takes next, and of no other; kept as exact bytes in both forms. The project is held first, so that of two who press at once the second finds it made, and is told so.
+ */
 async function makeExport(ask: SignedInAsk): Promise<Answer> {
-  const { tx, today, viewer, program, language } = ask
-  const project = await projectOf(ask)
+  const { tx, today, language } = ask
+  const { id } = await projectOf(ask)
   const { month } = await ask.form(sendForm)
-  const [months, rows] = await askOnce(tx, together(monthsAsked(project.id), rowsAsked(project.id)))
-  const ofMonth = Map.groupBy(rows, (row) => row.month)
-  const states = sendings(
-    months.map((each) => ({ month: each.month, sent: each.sent, same: each.content === contentOf(ofMonth.get(each.month) ?? []) })),
-  )
+  await holdProject(tx, id)
+  const project = await projectOf(ask)
+  const months = await askOnce(tx, monthsAsked(project))
+  const t = projectPageWords[language]
+  const there = `${linkTo('/programmes/:id/funded-time', project.programme.id)}#send`
+  const states = sendings(months)
+  if (states.get(month) === 'sent') return ask.redirect(there, t.exportedBefore)
   must(nextToSend(states) === month)
-  const sending: Row[] = exportable(ofMonth.get(month) ?? [])
-  return async () => {
-    const csv = exportCsv(project.columns, sending)
-    const xlsx = await exportWorkbook(month.slice(0, 7), project.columns, sending, today)
-    await inScope(program.db, { authority: viewer.authority, person: viewer.person }, (later) =>
-      keepExport(later, actorOf(ask), actorName(ask), project.id, {
-        month,
-        content: contentOf(sending),
-        rows: sending.length,
-        hours: sending.reduce((sum, { hours }) => sum + hours, 0),
-        csv,
-        xlsx,
-      }),
-    )
-    return ask.redirect(`${linkTo('/programmes/:id/funded-time', project.programme.id)}#send`, projectPageWords[language].exported)
-  }
+  const sending = exportable(await askOnce(tx, rowsAsked(project, month, today)))
+  await keepExport(tx, actorOf(ask), actorName(ask), project.id, {
+    month,
+    content: found(months.find((each) => each.month === month)).now,
+    rows: sending.length,
+    hours: sending.reduce((sum, { hours }) => sum + hours, 0),
+    csv: exportCsv(project.columns, sending),
+    xlsx: await exportWorkbook(month.slice(0, 7), project.columns, sending, today),
+  })
+  return ask.redirect(there, t.exported)
 }
 
 async function exported(ask: SignedInAsk, form: 'csv' | 'xlsx', type: string): Promise<Response> {

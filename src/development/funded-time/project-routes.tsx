@@ -1,23 +1,23 @@
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
-import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
+import type { Language } from '../../ground/base/language.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { SeenProgramme } from '../programme/store.ts'
 import { programmeRun } from '../programme/store.ts'
-import { contentOf } from './export.ts'
-import { categoryForm, columnsText, projectCode, projectForm, rateCode, rateForm } from './forms.ts'
-import { monthsUntil, nextToSend, sendings } from './funded-time.ts'
+import { columnsText, projectCode, projectForm, rateCode, rateForm } from './forms.ts'
+import { type ColumnOfExport, monthsUntil, nextToSend, sendings } from './funded-time.ts'
 import { worths } from './money.ts'
 import { nameWords } from './names.words.ts'
 import { EditPage, type EditPageProps, type WrittenProject } from './pages/edit-page.tsx'
 import { editPageWords } from './pages/edit-page.words.ts'
 import { ProjectPage, type ProjectPageProps } from './pages/project-page.tsx'
 import { projectPageWords } from './pages/project-page.words.ts'
-import { exportsAsked, monthsAsked, type Project, participantsAsked, projectRun, projectsAsked, ratesAsked, rowsAsked } from './store.ts'
-import { addRate, changeProject, putCategory, setUpProject } from './store-write.ts'
+import { exportsAsked, hoursAtRatesAsked, monthsAsked, type Project, projectRun, projectsAsked, ratesAsked } from './store.ts'
+import { addRate, changeProject, setUpProject } from './store-write.ts'
 
 export const thing = 'programmes'
 
@@ -30,14 +30,14 @@ export const projectRoutes: Route[] = [
   }),
   seeing(thing, 'GET', '/programmes/:id/funded-time/edit', async (ask) => {
     const { programme, project } = await both(ask)
-    return editPage(ask, programme, project, { written: writtenOf(project, programme), revision: project?.revision ?? 0 })
+    return editPage(ask, programme, project, { written: writtenOf(project, programme, ask.language), revision: project?.revision ?? 0 })
   }),
   seeing(thing, 'PUT', '/programmes/:id/funded-time', async (ask) => {
     const { programme, project } = await both(ask)
     const parsed = await ask.form(projectForm, projectCode)
     const t = editPageWords[ask.language]
     if (!parsed.ok) {
-      const written = { ...writtenOf(project, programme), managerAttests: '', ...parsed.sent }
+      const written = { ...writtenOf(project, programme, ask.language), managerAttests: '', ...parsed.sent }
       return editPage(ask, programme, project, { written, revision: project?.revision ?? 0, errors: sentencesOf(parsed.faults, t.errors) })
     }
     const { revision, ...draft } = parsed.value
@@ -46,7 +46,7 @@ export const projectRoutes: Route[] = [
       : await setUpProject(ask.tx, actorOf(ask), actorName(ask), programme.id, draft)
     if (done) return ask.redirect(linkTo('/programmes/:id/funded-time', programme.id), t.saved)
     const now = await both(ask)
-    const written = { ...writtenOf(now.project, programme), managerAttests: '', ...parsed.sent }
+    const written = { ...writtenOf(now.project, programme, ask.language), managerAttests: '', ...parsed.sent }
     return editPage(
       ask,
       programme,
@@ -65,16 +65,6 @@ export const projectRoutes: Route[] = [
     if (!done) return projectPage(ask, project, { written: parsed.sent, errors: { from: t.errors.there } })
     return ask.redirect(`${linkTo('/programmes/:id/funded-time', project.programme.id)}#rates`, t.rateAdded)
   }),
-  seeing(thing, 'PUT', '/funded-projects/:id/participants/:number', async (ask) => {
-    const project = await projectOf(ask)
-    const { category } = await ask.form(categoryForm)
-    const [people, rates] = await askOnce(ask.tx, together(participantsAsked(project.id), ratesAsked(project.id)))
-    const number = Number(ask.param('number'))
-    must(people.some((each) => each.number === number))
-    must(category === '' || rates.some((rate) => rate.category === category))
-    await putCategory(ask.tx, project.id, number, category)
-    return ask.redirect(`${linkTo('/programmes/:id/funded-time', project.programme.id)}#rates`, projectPageWords[ask.language].putDone)
-  }),
 ]
 
 /** The project that the address names and the asker runs, or NotFound. */
@@ -89,16 +79,24 @@ async function both(ask: SignedInAsk): Promise<{ programme: SeenProgramme; proje
 }
 
 /** What a project begins with: the programme's own facts, the rules that ESF+ has, and columns to change. */
-const columnsToBegin = 'Personnummer = blank\nDeltagarnummer = number\nMånad = month\nTimmar = hours\nKategori = category\nBelopp = amount'
+const columnsToBegin: ColumnOfExport[] = [
+  { heading: 'Personnummer', field: 'blank' },
+  { heading: 'Deltagarnummer', field: 'number' },
+  { heading: 'Månad', field: 'month' },
+  { heading: 'Timmar', field: 'hours' },
+  { heading: 'Slutdatum', field: 'ended' },
+  { heading: 'Kategori', field: 'category' },
+  { heading: 'Belopp', field: 'amount' },
+]
 
-function writtenOf(project: Project | null, programme: SeenProgramme): WrittenProject {
+function writtenOf(project: Project | null, programme: SeenProgramme, language: Language): WrittenProject {
   if (project)
     return {
       ...project,
       share: String(project.share),
       hoursADay: String(project.hoursADay),
       managerAttests: project.managerAttests ? '1' : '',
-      columns: columnsText(project.columns),
+      columns: columnsText(project.columns, language),
     }
   return {
     number: programme.funderNumber,
@@ -110,7 +108,7 @@ function writtenOf(project: Project | null, programme: SeenProgramme): WrittenPr
     rounding: 'month',
     managerAttests: '',
     rulesSource: '',
-    columns: columnsToBegin,
+    columns: columnsText(columnsToBegin, language),
   }
 }
 
@@ -134,28 +132,19 @@ type Shown = Pick<ProjectPageProps, 'faults' | 'written' | 'errors'>
 /** The page of a project, with how each month stands with the funder. */
 export async function projectPage(ask: SignedInAsk, project: Project, shown: Shown = {}): Promise<Response> {
   const { language, today } = ask
-  const [months, rates, rows, participants, exports] = await askOnce(
+  const [months, rates, hours, exports] = await askOnce(
     ask.tx,
-    together(
-      monthsAsked(project.id),
-      ratesAsked(project.id),
-      rowsAsked(project.id),
-      participantsAsked(project.id),
-      exportsAsked(project.id),
-    ),
+    together(monthsAsked(project), ratesAsked(project.id), hoursAtRatesAsked(project.id), exportsAsked(project.id)),
   )
-  const ofMonth = Map.groupBy(rows, ({ month }) => month)
-  const states = sendings(
-    months.map(({ month, sent, content }) => ({ month, sent, same: content === contentOf(ofMonth.get(month) ?? []) })),
-  )
+  const states = sendings(months)
   const locked = new Set<Day>(months.map(({ month }) => month))
   const toLock = monthsUntil(project.from, project.to, today).find((month) => !locked.has(month)) ?? null
   return ask.page(
     { title: nameWords[language].funded, current: 'programmes', status: shown.errors || shown.faults ? 422 : 200 },
     <ProjectPage
-      {...{ language, project, months, states, rates, participants, exports, toLock, ...shown }}
+      {...{ language, project, months, states, rates, exports, toLock, ...shown }}
       toSend={nextToSend(states)}
-      worths={worths(rows)}
+      worths={worths(hours)}
     />,
   )
 }

@@ -89,7 +89,7 @@ describe('a month of funded time', () => {
 })
 
 describe('what is to be sent', () => {
-  const month = (at: number, sent: number | null, same = true) => ({ month: `2026-0${at}-01`, sent, same })
+  const month = (at: number, sent: number | null, same = true) => ({ month: `2026-0${at}-01`, sent, content: 'a', now: same ? 'a' : 'b' })
 
   it('is a changed month, and then every month after it, in order, until each has been sent again', () => {
     let months = [month(1, 1), month(2, 2, false), month(3, 3), month(4, null)]
@@ -106,14 +106,16 @@ describe('what is to be sent', () => {
   it('ends: sending what is next, again and again, leaves every month sent, in order and each once', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 9 }), (same) => {
-        const months = same.map((each, at): MonthSent => ({ month: `2026-0${at + 1}-01`, sent: at + 1, same: each }))
+        const months = same.map(
+          (each, at): MonthSent => ({ month: `2026-0${at + 1}-01`, sent: at + 1, content: 'a', now: each ? 'a' : 'b' }),
+        )
         const order: string[] = []
         let number = months.length
         for (let next = nextToSend(sendings(months)); next; next = nextToSend(sendings(months))) {
           order.push(next)
           assert.ok(order.length <= months.length)
           const at = months.findIndex(({ month: each }) => each === next)
-          months[at] = { month: next, sent: ++number, same: true }
+          months[at] = { month: next, sent: ++number, content: 'a', now: 'a' }
         }
         const first = same.indexOf(false)
         assert.deepEqual(order, first < 0 ? [] : months.slice(first).map(({ month: each }) => each))
@@ -130,8 +132,11 @@ describe('the columns of an export', () => {
       { heading: 'Personnummer', field: 'blank' },
       { heading: 'Tim = per månad', field: 'hours' },
     ])
-    assert.equal(columnsText(columns ?? []), written)
-    for (const faulty of ['', 'Timmar', 'Timmar = timmar', '= hours', 'A = hours\nA = minutes'])
+    const said = columnsText(columns ?? [], 'sv')
+    assert.equal(said, 'Personnummer = tomt\nTim = per månad = timmar')
+    for (const each of [said, columnsText(columns ?? [], 'en'), 'Personnummer = TOMT\nTim = per månad = Hours'])
+      assert.deepEqual(columnsIn(each), columns)
+    for (const faulty of ['', 'Timmar', 'Timmar = timme', '= hours', 'A = hours\nA = minutes'])
       assert.equal(columnsIn(faulty), null, faulty)
   })
 })

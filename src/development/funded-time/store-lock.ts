@@ -5,7 +5,7 @@ import { addDays, addMonths, type Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import { askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
-import { factsOf, type Rate, type Reckoned, rateIn, reckon, type Stay, schoolOf } from './funded-time.ts'
+import { factsOf, type Rate, type Reckoned, rateIn, reckon, type Stay, saysSame, schoolOf, substanceOf } from './funded-time.ts'
 import { type Project, ratesAsked } from './store.ts'
 import '../attendance/tables.ts'
 import '../../people/organisation/tables.ts'
@@ -31,7 +31,7 @@ function daysOf({ from, to }: Pick<Project, 'from' | 'to'>, month: Day): { from:
 
 /**
  * Who was at what in a month of a project by the locked lists, with the school that each worked at on the day: where their home duty lies, and else the first by name. Nothing of days outside
- * the project's period.
+ * the project's period, of days after somebody ceased to be a participant, and of who is left out as none.
  */
 export function attendedAsked(project: Project, month: Day): Question<Attended[]> {
   const { from, to } = daysOf(project, month)
@@ -45,6 +45,8 @@ export function attendedAsked(project: Project, month: Day): Question<Attended[]
       left join lateral (select l.school_id, u.name from app.duty_on(x.day) d join unit_place l on l.id = d.unit_id join unit u on u.id = l.school_id
                           where d.person_id = a.person_id order by d.home desc, u.name, u.id limit 1) w on true
      where c.programme_id = ${project.programme.id} and x.day between ${from} and ${to}
+       and not exists (select from funded_left_out o where o.project_id = ${project.id} and o.person_id = a.person_id)
+       and not exists (select from funded_participant p where p.project_id = ${project.id} and p.person_id = a.person_id and p.ended_on < x.day)
      order by a.person_id, s.starts_at, s.id`,
     'startsAt',
     'endsAt',
@@ -62,12 +64,20 @@ function openListsAsked(project: Project, month: Day): Question<{ title: string;
 }
 
 /** A participant as they are, with the revision of the month that stands. */
-type Known = { number: number; person: string; category: string; revision: number | null; sha256: string | null }
+type Known = {
+  number: number
+  person: string
+  category: string
+  revision: number | null
+  substance: string | null
+  facts: string | null
+}
 
 function knownAsked(project: string, month: Day): Question<Known[]> {
   return rowsOf(sql<Known>`
-    select p.number, p.person_id as person, p.category, s.revision, encode(s.sha256, 'hex') as sha256
+    select p.number, p.person_id as person, p.category, m.revision, encode(m.substance, 'hex') as substance, case when m.substance is null then m.facts end as facts
       from funded_participant p left join participation_standing s on s.project_id = p.project_id and s.number = p.number and s.month = ${month}
+      left join participation_month m on m.id = s.id
      where p.project_id = ${project} and p.person_id is not null order by p.number`)
 }
 
@@ -122,7 +132,7 @@ export async function lockMonth(tx: Tx, actor: Actor, byName: string, project: P
     const standing = there.get(person)
     const row = rowOf(project, month, number, category, rates, reckoned)
     // Months without an hour are not made; of one that was there it is said that it has none.
-    if (standing?.sha256 === row.sha256 || (!standing?.revision && reckoned.hours === 0)) return []
+    if (!standing?.revision ? reckoned.hours === 0 : isSame(standing, row, reckoned)) return []
     return [{ ...row, revision: (standing?.revision ?? 0) + 1 }]
   })
   const why = reason || (rows.some(({ revision }) => revision > 1) ? '–' : '')
@@ -141,6 +151,11 @@ export async function lockMonth(tx: Tx, actor: Actor, byName: string, project: P
     detail: { month },
   })
   return { done: true, people: people.length, hours: people.reduce((sum, { reckoned }) => sum + reckoned.hours, 0), changed: rows.length }
+}
+
+/** Whether the revision that stands says the same, whatever schools and the project are called by now. */
+function isSame({ substance, facts }: Known, row: MonthRow, reckoned: Reckoned): boolean {
+  return substance === null && facts !== null ? saysSame(facts, row.category, reckoned) : substance === row.substance
 }
 
 function stayOf({ schoolId, schoolName, ...stay }: Attended): Stay {
@@ -164,6 +179,7 @@ type MonthRow = {
   schoolName: string
   facts: string
   sha256: string
+  substance: string
 }
 
 function rowOf(project: Project, month: Day, number: number, category: string, rates: readonly Rate[], reckoned: Reckoned): MonthRow {
@@ -180,6 +196,7 @@ function rowOf(project: Project, month: Day, number: number, category: string, r
     schoolName: school?.name ?? '',
     facts,
     sha256: sha256(facts).toString('hex'),
+    substance: sha256(substanceOf(category, reckoned)).toString('hex'),
   }
 }
 
@@ -223,9 +240,9 @@ async function keepRows(
 ): Promise<void> {
   if (rows.length === 0) return
   await sql`
-    insert into participation_month (authority_id, project_id, number, month, revision, minutes, hours, category, ore_an_hour, rate_source, school_id, school_name, facts, sha256, reason, at, by_name)
+    insert into participation_month (authority_id, project_id, number, month, revision, minutes, hours, category, ore_an_hour, rate_source, school_id, school_name, facts, sha256, substance, reason, at, by_name)
     select ${actor.authority}, ${project}, r.number, ${month}, r.revision, r.minutes, r.hours, r.category, r."oreAnHour", r."rateSource", r."schoolId", r."schoolName", r.facts,
-           decode(r.sha256, 'hex'), case when r.revision = 1 then '' else ${reason} end, ${actor.now}, ${byName}
+           decode(r.sha256, 'hex'), decode(r.substance, 'hex'), case when r.revision = 1 then '' else ${reason} end, ${actor.now}, ${byName}
       from json_to_recordset(${JSON.stringify(rows)}::json) as r (number integer, revision integer, minutes integer, hours integer, category text, "oreAnHour" integer, "rateSource" text,
-           "schoolId" uuid, "schoolName" text, facts text, sha256 text)`.execute(tx)
+           "schoolId" uuid, "schoolName" text, facts text, sha256 text, substance text)`.execute(tx)
 }

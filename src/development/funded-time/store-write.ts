@@ -76,16 +76,50 @@ export async function addRate(
   return true
 }
 
-/** Says which category a participant is of: it counts from the next month that is locked, and in corrections. */
-export async function putCategory(tx: Tx, project: string, number: number, category: string): Promise<void> {
-  await tx.updateTable('funded_participant').set({ category }).where('project_id', '=', project).where('number', '=', number).execute()
+/** Says which category a participant is of, and when they cease to be one: both count from the next month that is locked, and in corrections. */
+export async function putParticipant(
+  tx: Tx,
+  actor: Actor,
+  project: string,
+  number: number,
+  { category, ended }: { category: string; ended: Day | null },
+): Promise<void> {
+  await tx
+    .updateTable('funded_participant')
+    .set({ category, ended_on: ended })
+    .where('project_id', '=', project)
+    .where('number', '=', number)
+    .execute()
+  await tell(tx, actor, 'participant-changed', project)
+}
+
+/** Leaves somebody out: they take part in the programme and are no participant of the project. False when they are left out already. */
+export async function leaveOut(tx: Tx, actor: Actor, byName: string, project: string, person: string, reason: string): Promise<boolean> {
+  const done = await tx
+    .insertInto('funded_left_out')
+    .values({ project_id: project, person_id: person, authority_id: actor.authority, reason, by_name: byName, on_day: actor.today })
+    .onConflict((conflict) => conflict.columns(['project_id', 'person_id']).doNothing())
+    .executeTakeFirst()
+  if (!done.numInsertedOrUpdatedRows) return false
+  await tell(tx, actor, 'left-out', project)
+  return true
+}
+
+/** Takes somebody off the list of those left out; nothing happens when they are not on it. */
+export async function takeIn(tx: Tx, actor: Actor, project: string, person: string): Promise<void> {
+  const done = await tx.deleteFrom('funded_left_out').where('project_id', '=', project).where('person_id', '=', person).executeTakeFirst()
+  if (done.numDeletedRows > 0n) await tell(tx, actor, 'taken-in', project)
+}
+
+/** Holds a project until the transaction is over: months are locked and exports made one at a time, from what is asked after this. */
+export async function holdProject(tx: Tx, project: string): Promise<void> {
+  await tx.selectFrom('funded_project').select('id').where('id', '=', project).forUpdate().executeTakeFirstOrThrow()
 }
 
 export type NewExport = { month: Day; content: string; rows: number; hours: number; csv: Uint8Array; xlsx: Uint8Array }
 
-/** Keeps an export with its hashes, in the place of the latest of the same month. @returns its id; null when another was made meanwhile */
-export async function keepExport(tx: Tx, actor: Actor, byName: string, project: string, made: NewExport): Promise<string | null> {
-  await tx.selectFrom('funded_project').select('id').where('id', '=', project).forUpdate().executeTakeFirstOrThrow()
+/** Keeps an export with its hashes, in the place of the latest of the same month. The project is held since before what it tells was read. */
+export async function keepExport(tx: Tx, actor: Actor, byName: string, project: string, made: NewExport): Promise<void> {
   const before = await tx
     .selectFrom('funded_export')
     .select(['id', 'number', 'month', 'content_sha256'])
@@ -93,7 +127,7 @@ export async function keepExport(tx: Tx, actor: Actor, byName: string, project: 
     .orderBy('number', 'desc')
     .execute()
   const [latest] = before.filter(({ month }) => month === made.month)
-  const { id } = await tx
+  await tx
     .insertInto('funded_export')
     .values({
       authority_id: actor.authority,
@@ -111,10 +145,8 @@ export async function keepExport(tx: Tx, actor: Actor, byName: string, project: 
       at: actor.now,
       by_name: byName,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+    .execute()
   await tell(tx, actor, 'exported', project)
-  return id
 }
 
 /** The exact bytes of an export. */

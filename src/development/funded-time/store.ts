@@ -1,11 +1,12 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import type { Funded } from '../funder/funder.ts'
 import { askerOf } from '../programme/seeing.ts'
-import type { ColumnOfExport, Rate, Rounding } from './funded-time.ts'
+import { type ColumnOfExport, onAPage, type Rate, type Rounding, tellsOf } from './funded-time.ts'
+import '../../people/organisation/tables.ts'
 import '../programme/tables.ts'
 import './tables.ts'
 
@@ -51,7 +52,7 @@ export function ratesAsked(project: string): Question<Rate[]> {
      where project_id = ${project} order by category, from_on desc`)
 }
 
-/** How a month of a project stands. @property sent the number of its latest export @property content the hash of the attested rows that it was made of */
+/** How a month of a project stands. @property sent the number of its latest export @property content the hash of what that told @property now the hash of what an export would tell now */
 export type MonthStanding = {
   month: Day
   lockedByName: string
@@ -61,17 +62,52 @@ export type MonthStanding = {
   attestedHours: number
   sent: number | null
   content: string | null
+  now: string
 }
 
-/** The locked months of a project, in order. */
-export function monthsAsked(project: string): Question<MonthStanding[]> {
+/** The standing rows of a project, each once, and what an hour of each category is worth in each month, as it is known now: a rate that comes after a month was locked reaches it. */
+function standingRows(project: string): RawBuilder<unknown> {
+  return sql`
+    standing as materialized (select * from participation_standing where project_id = ${project}),
+    rated as (select k.month, k.category, r.ore_an_hour, coalesce(r.source, '') as source
+                from (select distinct month, category from standing) k
+                left join lateral (select x.ore_an_hour, x.source from funded_rate x where x.project_id = ${project} and x.category = k.category and x.from_on <= k.month
+                                    order by x.from_on desc limit 1) r on true)`
+}
+
+/**
+ * The locked months of a project, in order. What an export tells is hashed of the attested rows in the order of their numbers: number, revision and facts; the rate where it has come since the month was
+ * locked, and the end date, where the columns tell of them.
+ */
+export function monthsAsked(project: Pick<Project, 'id' | 'columns'>): Question<MonthStanding[]> {
+  const { money, ended } = tellsOf(project.columns)
   return rowsOf(sql<MonthStanding>`
-    select l.month, l.by_name as "lockedByName", count(s.id) filter (where s.hours > 0)::integer as people, coalesce(sum(s.hours), 0)::integer as hours,
-           count(s.id) filter (where s.attested and s.hours > 0)::integer as attested, coalesce(sum(s.hours) filter (where s.attested), 0)::integer as "attestedHours",
-           e.number as sent, encode(e.content_sha256, 'hex') as content
-      from participation_lock l left join participation_standing s on s.project_id = l.project_id and s.month = l.month
+    with ${standingRows(project.id)},
+    told as (
+      select s.month, s.number, s.hours, s.attested,
+             s.number || ',' || s.revision || ',"' || encode(s.sha256, 'hex') || '"'
+               || case when ${money}::boolean and r.ore_an_hour is distinct from s.ore_an_hour then ',' || coalesce(r.ore_an_hour::text, 'null') else '' end
+               || case when ${ended}::boolean and p.ended_on is not null then ',"' || p.ended_on || '"' else '' end as line
+        from standing s join rated r on r.month = s.month and r.category = s.category join funded_participant p on p.project_id = s.project_id and p.number = s.number)
+    select l.month, l.by_name as "lockedByName", count(s.number) filter (where s.hours > 0)::integer as people, coalesce(sum(s.hours), 0)::integer as hours,
+           count(s.number) filter (where s.attested and s.hours > 0)::integer as attested, coalesce(sum(s.hours) filter (where s.attested), 0)::integer as "attestedHours",
+           e.number as sent, encode(e.content_sha256, 'hex') as content,
+           encode(sha256(convert_to('[' || coalesce(string_agg('[' || s.line || ']', ',' order by s.number) filter (where s.attested and s.hours > 0), '') || ']', 'UTF8')), 'hex') as now
+      from participation_lock l left join told s on s.month = l.month
       left join lateral (select x.number, x.content_sha256 from funded_export x where x.project_id = l.project_id and x.month = l.month order by x.number desc limit 1) e on true
-     where l.project_id = ${project} group by l.month, l.by_name, e.number, e.content_sha256 order by l.month`)
+     where l.project_id = ${project.id} group by l.month, l.by_name, e.number, e.content_sha256 order by l.month`)
+}
+
+/** Attested hours of a category at a rate, and where that is from. @property oreAnHour null without a rate */
+export type HoursAtRate = { category: string; oreAnHour: number | null; source: string; hours: number }
+
+/** The attested hours of a project by category and rate, by the categories' names. */
+export function hoursAtRatesAsked(project: string): Question<HoursAtRate[]> {
+  return rowsOf(sql<HoursAtRate>`
+    with ${standingRows(project)}
+    select s.category, r.ore_an_hour as "oreAnHour", r.source, sum(s.hours)::integer as hours
+      from standing s join rated r on r.month = s.month and r.category = s.category
+     where s.attested and s.hours > 0 group by s.category, r.ore_an_hour, r.source order by s.category, r.ore_an_hour, r.source`)
 }
 
 /** A participant's month as it stands, with what the project knows of them. */
@@ -91,19 +127,23 @@ export type Row = {
   byPerson: boolean
   byManager: boolean
   attested: boolean
-  sha256: string
+  /** The call asks for a manager and there is none who could. */
+  unmanaged: boolean
   start: Day
-  end: Day | null
+  ended: Day | null
 }
 
-/** The rows of a project, of one month or of all of them; by participant number. What a correction has left without hours is among them. */
-export function rowsAsked(project: string, month: Day | null = null): Question<Row[]> {
+/** The rows of a month, by participant number. What a correction has left without hours is among them. */
+export function rowsAsked(project: Pick<Project, 'id' | 'managerAttests'>, month: Day, today: Day): Question<Row[]> {
   return rowsOf(sql<Row>`
-    select s.id, s.number, p.name, p.person_id as person, s.month, s.revision, s.minutes, s.hours, s.category, s.ore_an_hour as "oreAnHour", s.rate_source as "rateSource",
-           s.school_name as school, s.by_person as "byPerson", s.by_manager as "byManager", s.attested, encode(s.sha256, 'hex') as sha256,
-           (select min(f.month) from participation_standing f where f.project_id = s.project_id and f.number = s.number and f.hours > 0) as start, null::date as "end"
-      from participation_standing s join funded_participant p on p.project_id = s.project_id and p.number = s.number
-     where s.project_id = ${project} and (${month}::date is null or s.month = ${month}) order by s.month, s.number`)
+    with firsts as (select number, min(month) as start from participation_standing where project_id = ${project.id} and hours > 0 and month <= ${month} group by number)
+    select s.id, s.number, p.name, p.person_id as person, s.month, s.revision, s.minutes, s.hours, s.category, r.ore_an_hour as "oreAnHour", coalesce(r.source, '') as "rateSource",
+           s.school_name as school, s.by_person as "byPerson", s.by_manager as "byManager", s.attested, coalesce(f.start, s.month) as start, p.ended_on as ended,
+           ${project.managerAttests}::boolean and not s.by_manager and not exists (select from app.attesters_of(s.school_id, p.person_id, ${today})) as unmanaged
+      from participation_standing s join funded_participant p on p.project_id = s.project_id and p.number = s.number left join firsts f on f.number = s.number
+      left join lateral (select x.ore_an_hour, x.source from funded_rate x where x.project_id = s.project_id and x.category = s.category and x.from_on <= s.month
+                          order by x.from_on desc limit 1) r on true
+     where s.project_id = ${project.id} and s.month = ${month} order by s.number`)
 }
 
 export type SentExport = {
@@ -129,10 +169,42 @@ export function exportsAsked(project: string): Question<SentExport[]> {
   )
 }
 
-/** A participant of a project; no name: erased. */
-export type Participant = { number: number; name: string; category: string }
-export function participantsAsked(project: string): Question<Participant[]> {
-  return rowsOf(sql<Participant>`select number, name, category from funded_participant where project_id = ${project} order by number`)
+/** A participant of a project; no name: erased. @property ended when they ceased to be one */
+export type Participant = { number: number; name: string; category: string; ended: Day | null }
+
+/** A page of a project's participants whose name has all of some words, by number, and how many there are. @param page from 1 */
+export function participantsAsked(project: string, words: string, page: number): Question<{ found: number; participants: Participant[] }> {
+  return rowsOf(sql<Participant & { found: number }>`
+    select number, name, category, ended_on as ended, (count(*) over ())::integer as found from funded_participant
+     where project_id = ${project} and name ilike all (${wordsIn(words)}::text[]) order by number limit ${onAPage} offset ${(page - 1) * onAPage}`).map(
+    (rows) => ({
+      found: rows[0]?.found ?? 0,
+      participants: rows.map(({ found: _, ...participant }) => participant),
+    }),
+  )
+}
+
+/** One of them, or none. */
+export function participantAsked(project: string, number: number): Question<Participant | null> {
+  return rowsOf(
+    sql<Participant>`select number, name, category, ended_on as ended from funded_participant where project_id = ${project} and number = ${number}`,
+  ).map(([participant = null]) => participant)
+}
+
+/** Each word of a search as a pattern that a name is held against. */
+export function wordsIn(words: string): string[] {
+  return words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+}
+
+/** Who takes part in the programme and is no participant of the project, and why; by name. */
+export type LeftOut = { person: string; name: string; reason: string; byName: string; on: Day }
+export function leftOutAsked(project: string): Question<LeftOut[]> {
+  return rowsOf(sql<LeftOut>`
+    select l.person_id as person, app.person_name(p) as name, l.reason, l.by_name as "byName", l.on_day as "on" from funded_left_out l join person p on p.id = l.person_id
+     where l.project_id = ${project} order by p.family_name, p.given_name, p.id`)
 }
 
 /** The days of a month as they were frozen in the revisions that stand; by participant and day. */

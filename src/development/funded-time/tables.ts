@@ -4,7 +4,17 @@ import type { ColumnOfExport, Rounding } from './funded-time.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
-    'funded-time': 'set-up' | 'changed' | 'rate-added' | 'month-locked' | 'month-corrected' | 'attested' | 'exported'
+    'funded-time':
+      | 'set-up'
+      | 'changed'
+      | 'rate-added'
+      | 'participant-changed'
+      | 'left-out'
+      | 'taken-in'
+      | 'month-locked'
+      | 'month-corrected'
+      | 'attested'
+      | 'exported'
   }
 }
 
@@ -19,7 +29,9 @@ declare module '../../ground/base/database.ts' {
       person_id: string | null
       name: string
       category: Generated<string>
+      ended_on: Generated<Day | null>
     }
+    funded_left_out: { project_id: string; person_id: string; authority_id: string; reason: string; by_name: string; on_day: Day }
     participation_month: ParticipationMonthTable
     participation_lock: { project_id: string; month: Day; authority_id: string; at: Date; by_name: string }
     participation_attest: ParticipationAttestTable
@@ -75,6 +87,8 @@ export type ParticipationMonthTable = {
   school_name: string
   facts: string
   sha256: Buffer
+  /** What it says apart from names; null from before that was kept. */
+  substance: Buffer | null
   reason: Generated<string>
   at: Date
   by_name: string
@@ -92,6 +106,8 @@ export type ParticipationAttestTable = {
   signature: Buffer
   key_id: string
   at: Date
+  /** Whom the signed text has the hash of; null: forgotten, or an attest from before. */
+  who: string | null
 }
 
 export type FundedExportTable = {

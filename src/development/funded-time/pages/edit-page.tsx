@@ -8,7 +8,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { exportFields, longest, roundings } from '../funded-time.ts'
+import { type ExportField, exportFields, longest, roundings } from '../funded-time.ts'
 import { nameWords } from '../names.words.ts'
 import { editPageWords } from './edit-page.words.ts'
 
@@ -31,6 +31,7 @@ export type EditPageProps = {
 export function EditPage({ language, programme, exists, written, revision, errors = {}, another }: EditPageProps) {
   const t = editPageWords[language]
   const n = nameWords[language]
+  const hints: Partial<Record<ExportField, string>> = n.fieldHints
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
@@ -92,7 +93,8 @@ export function EditPage({ language, programme, exists, written, revision, error
           <ul>
             {exportFields.map((field) => (
               <li key={field}>
-                <code>{field}</code>: {n.fields[field]}
+                <b>{n.fields[field].toLowerCase()}</b>
+                {field in hints ? `: ${hints[field]}` : ''}
               </li>
             ))}
           </ul>

@@ -19,7 +19,7 @@ const sv = {
   rulesSourceHint: 'Till exempel ”Utlysning 2026/12, bilaga 2”.',
   columns: 'Kolumner i exporten',
   columnsHint:
-    'En rad per kolumn, i finansiärens ordning: rubriken, ett likhetstecken och vad som ska stå där. Till exempel ”Timmar = hours”.',
+    'En rad per kolumn, i finansiärens ordning: rubriken, ett likhetstecken och vad som ska stå där. Till exempel ”Antal timmar = timmar”.',
   fields: 'Det här kan stå i en kolumn',
   save: 'Spara',
   back: 'Tillbaka',
@@ -35,7 +35,7 @@ const sv = {
     hoursADay: 'Skriv ett helt antal timmar, från 1 till 24',
     rounding: 'Välj vad som avrundas',
     rulesSource: 'Skriv var reglerna står, med högst 300 tecken',
-    columns: 'Skriv en kolumn på varje rad, som ”Timmar = hours”, högst 20, alla med olika rubriker',
+    columns: 'Skriv en kolumn på varje rad, som ”Antal timmar = timmar”, högst 20, alla med olika rubriker',
   },
 }
 
@@ -58,7 +58,7 @@ const en: typeof sv = {
   rulesSourceHint: 'For example “Call 2026/12, annex 2”.',
   columns: 'Columns of the export',
   columnsHint:
-    'A line for each column, in the funder’s order: the heading, an equals sign and what is to stand there. For example “Hours = hours”.',
+    'A line for each column, in the funder’s order: the heading, an equals sign and what is to stand there. For example “Number of hours = hours”.',
   fields: 'This can stand in a column',
   save: 'Save',
   back: 'Back',
@@ -74,7 +74,7 @@ const en: typeof sv = {
     hoursADay: 'Write a whole number of hours, from 1 to 24',
     rounding: 'Choose what is rounded',
     rulesSource: 'Write where the rules stand, in at most 300 characters',
-    columns: 'Write a column on each line, such as “Hours = hours”, at most 20, all with different headings',
+    columns: 'Write a column on each line, such as “Number of hours = hours”, at most 20, all with different headings',
   },
 }
 

@@ -95,5 +95,6 @@ function Attests({ language, row, project }: { language: Language; row: Row; pro
   const t = monthPageWords[language]
   if (row.hours === 0) return '–'
   const by = [row.byPerson ? t.byPerson : '', row.byManager && project.managerAttests ? t.byManager : ''].filter(Boolean)
+  if (row.unmanaged) return <Status is="late">{t.unmanaged}</Status>
   return <Status is={row.attested ? 'done' : 'under-way'}>{by.length > 0 ? formatList(by, language) : t.waits}</Status>
 }

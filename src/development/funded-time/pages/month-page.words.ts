@@ -11,6 +11,7 @@ const sv = {
   byPerson: 'Deltagaren',
   byManager: 'Chefen',
   waits: 'Väntar',
+  unmanaged: 'Ingen chef finns som kan attestera',
   none: 'Inga timmar',
   correct: 'Rätta månaden',
   correctNote: 'När närvaron har rättats: räkna om månaden. Bara den som har fått andra timmar får en ny version, som attesteras på nytt.',
@@ -32,6 +33,7 @@ const en: typeof sv = {
   byPerson: 'The participant',
   byManager: 'The manager',
   waits: 'Waits',
+  unmanaged: 'There is no manager who could attest',
   none: 'No hours',
   correct: 'Correct the month',
   correctNote:

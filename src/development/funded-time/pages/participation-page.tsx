@@ -7,13 +7,16 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { CheckboxGroup } from '../../../ground/ui/components/field/choices.tsx'
-import { CodeInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { CodeInput, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Filter } from '../../../ground/ui/components/filter/filter.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { onAPage } from '../funded-time.ts'
 import { monthName } from '../month.ts'
 import { nameWords } from '../names.words.ts'
 import type { OwnMonth } from '../store-attest.ts'
@@ -21,7 +24,12 @@ import { participationPageWords } from './participation-page.words.ts'
 
 export type ParticipationPageProps = {
   language: Language
-  months: readonly OwnMonth[]
+  own: readonly OwnMonth[]
+  /** A page of one's staff's months, and how many there are. */
+  staff: { found: number; months: readonly OwnMonth[] }
+  /** What those are searched for, and which page of them it is. */
+  words: string
+  page: number
   hindrance: 'demo' | 'origin' | null
   /** Where a code went that still holds. */
   code: { to: string } | null
@@ -30,10 +38,10 @@ export type ParticipationPageProps = {
 
 /** One's own months, and those of one's staff, to attest. */
 export function ParticipationPage(props: ParticipationPageProps) {
-  const { language, months, errors = {} } = props
+  const { language, own, staff, words, page, errors = {} } = props
   const t = participationPageWords[language]
-  const [own, staff] = [months.filter(({ part }) => part === 'person'), months.filter(({ part }) => part === 'manager')]
-  const waiting = months.filter(({ waits }) => waits)
+  const waiting = [...own, ...staff.months].filter(({ waits }) => waits)
+  const to = linkTo('/participation')
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).flatMap(([field, text]) => (text ? [{ field, text }] : []))} />
@@ -43,7 +51,7 @@ export function ParticipationPage(props: ParticipationPageProps) {
         privacy={t.privacy}
         context={<a href={linkTo('/training')}>{nameWords[language].funded}</a>}
       />
-      {months.length === 0 && (
+      {own.length === 0 && staff.found === 0 && words === '' && (
         <Empty title={t.none} level={2}>
           <p>{t.noneText}</p>
         </Empty>
@@ -58,9 +66,21 @@ export function ParticipationPage(props: ParticipationPageProps) {
           <Lines {...{ language }} months={own} />
         </Section>
       )}
-      {staff.length > 0 && (
+      {(staff.found > 0 || words !== '') && (
         <Section id="staff" title={t.staff} note={t.staffNote}>
-          <Lines {...{ language }} months={staff} />
+          <div class="stack-l">
+            {(staff.found > onAPage || words !== '') && (
+              <Filter action={to} label={t.search} clear={words === '' ? undefined : to}>
+                <TextInput name="who" label={t.search} value={words} maxlength={120} />
+              </Filter>
+            )}
+            {staff.found === 0 ? <p class="soft">{t.nobody}</p> : <Lines {...{ language }} months={staff.months} />}
+            <Pages
+              page={page}
+              pages={Math.ceil(staff.found / onAPage)}
+              href={(at) => `${to}?who=${encodeURIComponent(words)}&page=${at}#staff`}
+            />
+          </div>
         </Section>
       )}
     </>

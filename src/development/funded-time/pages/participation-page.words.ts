@@ -3,12 +3,15 @@ import type { Messages } from '../../../ground/base/language.ts'
 const sv = {
   title: 'Min deltagartid',
   lead: 'Någon annan betalar för din tid i ett program. Därför attesterar du varje månad att timmarna stämmer.',
-  privacy: 'Ses av dig och av dem som leder programmet, och av din rektor när utlysningen kräver det.',
+  privacy: 'Ses av dig och av dem som leder programmet, och av din chef när utlysningen kräver det: rektor, eller den närmast över.',
   none: 'Du har ingen tid att attestera',
   noneText: 'När den som leder programmet har låst en månad syns dina timmar här.',
   own: 'Dina månader',
   staff: 'Dina medarbetares månader',
-  staffNote: 'Utlysningen kräver att chefen attesterar. Du gör det när medarbetaren har gjort det.',
+  staffNote:
+    'Utlysningen kräver att chefen attesterar, och det gör du när medarbetaren har gjort det. Rektor attesterar sin skolas, områdeschefen för en skola utan rektor och för rektorn själv, och förvaltningschefen för den som inte har någon skola.',
+  search: 'Sök på namn eller skola',
+  nobody: 'Ingen månad finns för det.',
   month: (programme: string, month: string) => `${programme}, ${month}`,
   hours: (hours: string, minutes: string) => `${hours} (${minutes} minuter)`,
   days: 'Dag för dag',
@@ -42,12 +45,16 @@ const sv = {
 const en: typeof sv = {
   title: 'My participation',
   lead: 'Somebody else pays for your time in a programme. That is why you attest each month that the hours are right.',
-  privacy: 'Seen by you and by those who run the programme, and by your principal when the call demands it.',
+  privacy:
+    'Seen by you and by those who run the programme, and by your manager when the call demands it: the principal, or whoever is next above.',
   none: 'You have no time to attest',
   noneText: 'When whoever runs the programme has locked a month your hours are shown here.',
   own: 'Your months',
   staff: 'Your staff’s months',
-  staffNote: 'The call demands that the manager attests. You do so when the member of staff has.',
+  staffNote:
+    'The call demands that the manager attests, and you do so when the member of staff has. A principal attests their school’s, the district’s head for a school without a principal and for the principal, and the head of the authority for whoever has no school.',
+  search: 'Search by name or school',
+  nobody: 'There is no month for that.',
   month: (programme, month) => `${programme}, ${month}`,
   hours: (hours, minutes) => `${hours} (${minutes} minutes)`,
   days: 'Day by day',

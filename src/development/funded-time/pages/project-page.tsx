@@ -16,7 +16,7 @@ import type { Rate, Sending } from '../funded-time.ts'
 import type { Worth } from '../money.ts'
 import { monthName } from '../month.ts'
 import { nameWords } from '../names.words.ts'
-import type { MonthStanding, Participant, Project, SentExport } from '../store.ts'
+import type { MonthStanding, Project, SentExport } from '../store.ts'
 import type { LockFault } from '../store-lock.ts'
 import { saidOf } from './fault-sentences.ts'
 import { projectPageWords } from './project-page.words.ts'
@@ -32,7 +32,6 @@ export type ProjectPageProps = {
   toSend: Day | null
   rates: readonly Rate[]
   worths: readonly Worth[]
-  participants: readonly Participant[]
   exports: readonly SentExport[]
   faults?: readonly LockFault[]
   written?: Readonly<Record<string, string>>
@@ -68,7 +67,10 @@ export function ProjectPage(props: ProjectPageProps) {
         privacy={t.privacy}
       >
         <p class="row no-print">
-          <LinkButton variant="secondary" href={linkTo('/programmes/:id/funded-time/edit', project.programme.id)}>
+          <LinkButton variant="secondary" href={linkTo('/funded-projects/:id/participants', project.id)}>
+            {t.participants}
+          </LinkButton>
+          <LinkButton variant="quiet" href={linkTo('/programmes/:id/funded-time/edit', project.programme.id)}>
             {t.change}
           </LinkButton>
         </p>

@@ -12,7 +12,7 @@ export type Marked = { as: 'marked'; movedFrom: string[]; elsewhere: string[] } 
 /** Marks who asks at a session, by the picture or its letters. Twice is once. */
 export async function markOneself(ask: SignedInAsk, session: SeenSession, turn: Turn, source: 'qr' | 'self'): Promise<Marked> {
   const { tx, today, viewer } = ask
-  await holdForMarks(tx, session.id)
+  await holdForMarks(tx, session.id, 'own')
   const [[mine], locks] = await askOnce(tx, together(attendeesAsked(session.id, today, viewer.person), locksAsked(session.id)))
   if (isLocked(locks)) return { as: 'locked' }
   const actor = actorOf(ask)

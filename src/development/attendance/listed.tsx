@@ -31,12 +31,17 @@ export async function listedOf(ask: SignedInAsk): Promise<Listed> {
   return { session, list, walkIns, locks, setting, locked: isLocked(locks) }
 }
 
-/** The same for who is about to mark: from here on the list stays as locked or as open as it is told, until the marks are written. */
+/** The same for who is about to mark: held first and then asked for, so that nobody checks in between its reading and its saving, and it stays as locked or as open as it is told. */
 export async function heldOf(ask: SignedInAsk): Promise<Listed> {
-  const listed = await listedOf(ask)
-  await holdForMarks(ask.tx, listed.session.id)
-  const locks = await askOnce(ask.tx, locksAsked(listed.session.id))
-  return { ...listed, locks, locked: isLocked(locks) }
+  const { id } = await askOnce(
+    ask.tx,
+    sessionSeen(ask.viewer, ask.id('id')).map((seen) => {
+      must((seen.runs || seen.leads) && seen.released)
+      return seen
+    }),
+  )
+  await holdForMarks(ask.tx, id, 'list')
+  return listedOf(ask)
 }
 
 /** One on a list, or NotFound. */

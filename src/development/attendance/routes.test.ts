@@ -268,6 +268,28 @@ describe('attendance', () => {
     assert.match(await list(), /Bockade av sig själv 14\.25/)
   })
 
+  it('lets a list that is being saved undo nobody who checks in between its reading and its saving', async () => {
+    await place.signUp('teacher', path)
+    await at('14:25')
+    await scan('teacher')
+    // The teacher's press has written its mark and not ended yet, when the leader saves that nobody came.
+    const press = await hold(
+      place.program.owner,
+      ["select pg_advisory_xact_lock_shared(hashtextextended('attendance ' || $1::text, 0))", [idOf(path)]],
+      [
+        `insert into attendance_mark (authority_id, session_id, person_id, source, what, way, held_on, at, by_name)
+         select authority_id, id, $2, 'qr', 'in', 'room', (starts_at at time zone 'Europe/Stockholm')::date, now(), 'Sara' from course_session where id = $1`,
+        [idOf(path), personOf('teacher')],
+      ],
+    )
+    const saving = tick({ teacher: 'absent' })
+    await untilSomeoneWaits(place.program)
+    await press.commit()
+    assert.equal((await saving).status, 303)
+    assert.match(await list(), /Sara Lindqvist har bockat av sig själv/)
+    assert.equal(await minutesOf('teacher'), 120)
+  })
+
   it('is locked by the leader, corrected with a reason, and opened again only with one', async () => {
     for (const who of ['teacher', 'colleague'] as const) await place.signUp(who, path)
     await at('14:35')

@@ -37,10 +37,13 @@ export async function writeMarks(
 }
 
 /**
- * Keeps a session's list from being locked while somebody is marked: whoever locks it waits, and others who mark do not. Whether it is locked is asked in a later statement, which sees what whoever
- * held the session before has done.
+ * Keeps a session's list from being locked while somebody is marked: whoever locks it waits. People who mark themselves (`own`) do not wait for each other; a leader's list (`list`) waits for those who are being
+ * marked and has those who come after wait for it, so that what it is held against is what stands when it is written. What stands, and whether the list is locked, is asked in a later statement, which sees what
+ * whoever held the session before has done.
  */
-export async function holdForMarks(tx: Tx, session: string): Promise<void> {
+export async function holdForMarks(tx: Tx, session: string, by: 'own' | 'list'): Promise<void> {
+  const key = sql`hashtextextended('attendance ' || ${session}::text, 0)`
+  await (by === 'list' ? sql`select pg_advisory_xact_lock(${key})` : sql`select pg_advisory_xact_lock_shared(${key})`).execute(tx)
   await tx.selectFrom('course_session').select('id').where('id', '=', session).forKeyShare().execute()
 }
 

@@ -44,7 +44,9 @@ export const walkInRoutes: Route[] = [
   }),
   // Who it was may be found out after the list is locked as well: then it is a correction, with that as its reason and without the name, which is forgotten.
   seeing('programmes', 'PUT', '/course-sessions/:id/attendance/walk-ins/:walkIn', async (ask) => {
-    const { walkIn, ...listed } = walkInOf(ask, await heldOf(ask))
+    // Looked up before it is held: of two who find out at once the second is told that it is done.
+    const { walkIn } = walkInOf(ask, await listedOf(ask))
+    const listed = await heldOf(ask)
     const { person } = await ask.form(mergeForm)
     const t = walkInPageWords[ask.language]
     const there = linkTo('/course-sessions/:id/attendance', listed.session.id)

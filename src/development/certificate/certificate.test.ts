@@ -29,6 +29,21 @@ describe('a certificate', () => {
       "select id, number, encode(sha256, 'hex') as sha256, minutes from certificate order by issued_on, number",
     )
 
+  it('counts sessions that lay over each other once, and says so, on the page and on paper', async () => {
+    await heldSession(place, { startsAt: '2026-09-03T12:00:00Z' }, [{ person: teacher(), minutes: 120 }])
+    await heldSession(place, { startsAt: '2026-09-03T13:00:00Z', title: 'Parallellt spår' }, [{ person: teacher(), minutes: 120 }])
+    assert.match(
+      (await place.as('teacher').get('/training')).text,
+      /Du har deltagit i 3 timmar\.[\s\S]*Sammanlagt 3 timmar\. Pass som låg över varandra är räknade en gång/,
+    )
+    assert.equal((await make()).status, 303)
+    const [certificate] = await kept()
+    assert.equal(certificate?.minutes, 180)
+    const file = await place.as('teacher').get(`/certificates/${certificate?.id}/certificate.pdf`)
+    const text = JSON.stringify(readPdf(Buffer.from(await file.response.arrayBuffer())).root)
+    assert.match(text, /Pass som låg över varandra är räknade en gång/)
+  })
+
   it('is made of locked attendance alone, once: the same bytes whatever happens, and one page for anyone who has its number', async () => {
     await heldSession(place, { startsAt: '2026-09-03T12:30:00Z' }, [{ person: teacher(), minutes: 120 }])
     await heldSession(place, { startsAt: '2026-09-10T12:30:00Z', title: 'Olåst' }, [{ person: teacher(), minutes: 90 }], false)

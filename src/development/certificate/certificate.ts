@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
+import { minutesOnce } from '../attendance/minutes-once.ts'
 import type { FunderMark } from '../funder/funder.ts'
 import { certificateWords } from './certificate.words.ts'
 
@@ -16,6 +17,7 @@ export type Attended = {
   funderLine: string
   funderMark: FunderMark | null
   startsAt: Date
+  endsAt: Date
   minutes: number
   locked: boolean
 }
@@ -76,8 +78,14 @@ export function byProgramme(attended: readonly Attended[]): ProgrammeRecord[] {
   }))
 }
 
-export function minutesOf(sessions: readonly Pick<Attended, 'minutes'>[]): number {
-  return sessions.reduce((sum, { minutes }) => sum + minutes, 0)
+/** Minutes in all, sessions that lie over each other counted once. */
+export function minutesOf(sessions: readonly Pick<Attended, 'startsAt' | 'endsAt' | 'minutes'>[]): number {
+  return minutesOnce(sessions)
+}
+
+/** Whether some sessions lie over each other, so that there is less in all than the lines add up to: it is said beside the sum. */
+export function overlaps(sessions: readonly Pick<Attended, 'startsAt' | 'endsAt' | 'minutes'>[]): boolean {
+  return minutesOnce(sessions) < sessions.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
 /** Whether a certificate, withdrawn or not, says just this: then no other is made. One that was withdrawn is not made anew before the lists say something else. */

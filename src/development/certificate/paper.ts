@@ -7,7 +7,7 @@ import { line } from '../../ground/paper/text.ts'
 import { qrModules } from '../../ground/ui/components/qr-code/modules.ts'
 import type { FundedOnPaper } from '../funder/funder.ts'
 import { funderBlocks } from '../funder/funder-blocks.ts'
-import { type Attended, byProgramme, durationOf, minutesOf, spanOf } from './certificate.ts'
+import { type Attended, byProgramme, durationOf, minutesOf, overlaps, spanOf } from './certificate.ts'
 import { paperWords } from './paper.words.ts'
 
 export type Sender = { authority: string; logo: Logo | null; today: Day; publicUrl: string }
@@ -41,7 +41,7 @@ export function certificatePaper(
       { kind: 'facts', facts: facts.map(([term, value]) => ({ term, lines: [value] })) },
       { kind: 'heading', level: 2, text: t.sessions },
       sessionTable(sessions.toReversed(), t.sessions, language),
-      { kind: 'text', tone: 'soft', written: [[t.states]] },
+      { kind: 'text', tone: 'soft', written: [[t.states + (overlaps(sessions) ? ` ${t.once}` : '')]] },
       ...funderBlocks(funder, language),
       {
         kind: 'code',
@@ -74,7 +74,7 @@ export function recordPaper(
       ...byProgramme(attended).flatMap(({ programme, title, sessions, minutes }): Block[] => [
         { kind: 'heading', level: 2, text: line(title) },
         sessionTable(sessions, line(title), language),
-        { kind: 'text', tone: 'soft', written: [[t.sum(durationOf(minutes, language))]] },
+        { kind: 'text', tone: 'soft', written: [[t.sum(durationOf(minutes, language)) + (overlaps(sessions) ? `. ${t.once}` : '')]] },
         ...funderBlocks(funders.get(programme) ?? none, language),
       ]),
     ],

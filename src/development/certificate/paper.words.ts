@@ -10,6 +10,7 @@ const sv = {
   sessions: 'Pass',
   columns: ['Pass', 'Dag', 'Närvaro'],
   states: 'Intyget anger vad, när och hur länge, enligt närvaro som den som ledde passet har låst. Det är ingen bedömning och ingen merit.',
+  once: 'Pass som låg över varandra är räknade en gång.',
   number: (number: string) => `Intygets nummer: ${number}`,
   where: 'På kontrollsidan står om intyget gäller.',
   qr: 'QR-kod till sidan där intyget kontrolleras',
@@ -34,6 +35,7 @@ const en: typeof sv = {
   columns: ['Session', 'Day', 'Attended'],
   states:
     'The certificate says what, when and how long, by attendance that the leader of the session has locked. It is no judgement and no merit.',
+  once: 'Sessions that lay over each other are counted once.',
   number: (number) => `Number of the certificate: ${number}`,
   where: 'The page for checking says whether the certificate holds.',
   qr: 'QR code to the page where the certificate is checked',

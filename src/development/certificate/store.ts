@@ -11,12 +11,13 @@ import './tables.ts'
 export function attendedAsked(person: string, programme: string | null = null): Question<Attended[]> {
   return rowsOf(
     sql<Attended>`
-    select s.id as session, s.title, c.title as course, p.id as programme, p.title as "programmeTitle", p.funder_line as "funderLine", app.funder_mark(p.id) as "funderMark", s.starts_at as "startsAt", a.minutes,
+    select s.id as session, s.title, c.title as course, p.id as programme, p.title as "programmeTitle", p.funder_line as "funderLine", app.funder_mark(p.id) as "funderMark", s.starts_at as "startsAt", s.ends_at as "endsAt", a.minutes,
            a.locked_at is not null as locked
       from session_attended a join course_session s on s.id = a.session_id join course c on c.id = s.course_id join programme p on p.id = c.programme_id
      where a.person_id = ${person} and a.minutes > 0 and (${programme}::uuid is null or p.id = ${programme})
      order by s.starts_at desc, s.id`,
     'startsAt',
+    'endsAt',
   )
 }
 

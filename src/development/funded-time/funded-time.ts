@@ -1,4 +1,5 @@
 import { addMonths, type Day } from '../../ground/base/clock.ts'
+import { minutesOnce } from '../attendance/minutes-once.ts'
 
 /** What is rounded down to whole hours: the month's sum, or each day's. */
 export const roundings = ['month', 'day'] as const
@@ -77,25 +78,6 @@ export function reckon(stays: readonly Stay[], { hoursADay, rounding }: Rules): 
   const minutes = days.reduce((sum, each) => sum + each.minutes, 0)
   const hours = rounding === 'month' ? Math.floor(minutes / 60) : days.reduce((sum, each) => sum + Math.floor(each.minutes / 60), 0)
   return { days, minutes, hours, tooLong: days.filter((each) => each.minutes > hoursADay * 60).map(({ day }) => day) }
-}
-
-/** Minutes of sessions, each stretch of time once. */
-export function minutesOnce(stays: readonly Pick<Stay, 'startsAt' | 'endsAt' | 'minutes'>[]): number {
-  let [sum, from, to, attended] = [0, Number.NaN, Number.NaN, 0]
-  const close = () => {
-    if (!Number.isNaN(from)) sum += Math.min(attended, Math.round((to - from) / 60_000))
-  }
-  for (const { startsAt, endsAt, minutes } of stays.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())) {
-    if (Number.isNaN(from) || startsAt.getTime() >= to) {
-      close()
-      ;[from, to, attended] = [startsAt.getTime(), endsAt.getTime(), minutes]
-    } else {
-      to = Math.max(to, endsAt.getTime())
-      attended += minutes
-    }
-  }
-  close()
-  return sum
 }
 
 /** The exact text that is attested of a month: the same facts always are the same bytes. */

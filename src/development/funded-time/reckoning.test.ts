@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { minutesOnce } from '../attendance/minutes-once.ts'
 import { columnsIn, columnsText } from './forms.ts'
-import { type MonthSent, minutesOnce, nextToSend, rateIn, reckon, type Sending, type Stay, schoolOf, sendings } from './funded-time.ts'
+import { type MonthSent, nextToSend, rateIn, reckon, type Sending, type Stay, schoolOf, sendings } from './funded-time.ts'
 import { join } from './joining.ts'
 
 const rules = { hoursADay: 13, rounding: 'month' } as const

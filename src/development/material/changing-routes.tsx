@@ -84,7 +84,7 @@ export const changingRoutes: Route[] = [
   }),
   seeing('programmes', 'POST', '/materials/:id/consents', async (ask) => {
     const material = await written(ask)
-    const parsed = await ask.form(consentForm, materialCode)
+    const parsed = await ask.form(consentForm(ask.today), materialCode)
     if (!parsed.ok)
       return materialPage(ask, material, { sent: parsed.sent, errors: sentencesOf(parsed.faults, formWords[ask.language].faults) })
     const { consentUntil, ...consent } = parsed.value

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readAddress } from '../../cycle/follow-up/evidence-form.ts'
 import { type CheckedFile, checkFile, type FileFault } from '../../cycle/follow-up/file-type.ts'
+import type { Day } from '../../ground/base/clock.ts'
 import { codesOf, dayField, revisionField } from '../../ground/base/form.ts'
 import { licences, longest, materialKinds } from './material.ts'
 import { formWords } from './material-form.words.ts'
@@ -25,17 +26,20 @@ export const materialForm = z.object({
 })
 export type MaterialForm = z.output<typeof materialForm>
 
-export const consentForm = z
-  .object({
-    who: z.string(materialCode.who).min(1, materialCode.who).max(longest.who, materialCode.long),
-    givenOn: dayField(materialCode.given),
-    kept: z.string(materialCode.kept).min(1, materialCode.kept).max(longest.kept, materialCode.long),
-    consentUntil: optionalDay,
-  })
-  .refine(({ givenOn, consentUntil }) => consentUntil === null || consentUntil >= givenOn, {
-    path: ['consentUntil'],
-    message: materialCode.order,
-  })
+/** A consent that has been given: on a day that has come. */
+export function consentForm(today: Day) {
+  return z
+    .object({
+      who: z.string(materialCode.who).min(1, materialCode.who).max(longest.who, materialCode.long),
+      givenOn: dayField(materialCode.given).refine((day) => day <= today, materialCode.future),
+      kept: z.string(materialCode.kept).min(1, materialCode.kept).max(longest.kept, materialCode.long),
+      consentUntil: optionalDay,
+    })
+    .refine(({ givenOn, consentUntil }) => consentUntil === null || consentUntil >= givenOn, {
+      path: ['consentUntil'],
+      message: materialCode.order,
+    })
+}
 
 /** Where something lies: a link, a file, or the file that is kept already. */
 export type Source = { url: string | null; file: CheckedFile | null }

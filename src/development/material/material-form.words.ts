@@ -38,6 +38,7 @@ const sv = {
     who: 'Skriv vem eller vilka som har samtyckt',
     kept: 'Skriv var samtycket förvaras',
     given: 'Skriv vilken dag samtycket gavs',
+    future: 'Samtycket kan inte ha getts en dag som inte har kommit',
     order: 'Slutdatum kan inte vara före den dag samtycket gavs',
   },
 }
@@ -80,6 +81,7 @@ const en: typeof sv = {
     who: 'Write who has consented',
     kept: 'Write where the consent is kept',
     given: 'Write on which day consent was given',
+    future: 'Consent cannot have been given on a day that has not come',
     order: 'The end date cannot be before the day of the consent',
   },
 }

@@ -40,6 +40,8 @@ describe('a recording of a session', () => {
     await place.as('ulla').post(`${at}?_method=PUT`, { ...film, captioned: '1', revision: '1' })
     await publish(at)
     assert.equal(await seenBy(at), 404)
+    assert.match((await consent(at, { givenOn: '2026-10-07' })).text, /en dag som inte har kommit/)
+    assert.equal((await consent(at, { givenOn: '2026-10-07' })).status, 422, 'tomorrow')
     assert.equal((await consent(at)).status, 303)
     await publish(at)
     assert.equal(await seenBy(at), 200)

@@ -11,7 +11,8 @@ import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { FunderLine } from '../../funder/funder-line.tsx'
 import { nameWords } from '../../programme/names.words.ts'
-import { type Attended, byProgramme, type Certificate, durationOf, minutesOf, type ProgrammeRecord, says } from '../certificate.ts'
+import { type Attended, byProgramme, type Certificate, durationOf, minutesOf, overlaps, type ProgrammeRecord, says } from '../certificate.ts'
+import { paperWords } from '../paper.words.ts'
 import { recordPageWords } from './record-page.words.ts'
 
 type Props = { language: Language; attended: readonly Attended[]; certificates: readonly Certificate[] }
@@ -49,7 +50,7 @@ export function RecordPage({ language, attended, certificates }: Props) {
           key={record.programme}
           id={`p-${record.programme}`}
           title={record.title}
-          note={t.sum(durationOf(record.minutes, language))}
+          note={`${t.sum(durationOf(record.minutes, language))}${overlaps(record.sessions) ? `. ${paperWords[language].once}` : ''}`}
         >
           <Programme {...{ language, record }} certificates={certificates.filter(({ programme }) => programme === record.programme)} />
         </Section>

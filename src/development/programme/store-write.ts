@@ -131,6 +131,12 @@ export async function changeCourse(
   return true
 }
 
+/** Takes a course away with its drafts. The programme is held; that nothing of it is released is asked before, and held by nothing else. */
+export async function removeCourse(tx: Tx, actor: Actor, { id, programme }: Pick<Course, 'id' | 'programme'>): Promise<void> {
+  await tx.deleteFrom('course').where('id', '=', id).execute()
+  await tell(tx, actor, 'course-removed', programme)
+}
+
 function columnsOf(draft: ProgrammeDraft) {
   return {
     title: draft.title,

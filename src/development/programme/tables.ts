@@ -5,7 +5,16 @@ import type { ChargePart, TimeKind, Way, Wish } from './programme.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
-    programme: 'made' | 'changed' | 'released' | 'charged' | 'uncharged' | 'course-added' | 'course-changed' | 'version-released'
+    programme:
+      | 'made'
+      | 'changed'
+      | 'released'
+      | 'charged'
+      | 'uncharged'
+      | 'course-removed'
+      | 'course-added'
+      | 'course-changed'
+      | 'version-released'
     'course-session': 'made' | 'changed' | 'moved' | 'released' | 'cancelled' | 'signup-ended'
   }
 }

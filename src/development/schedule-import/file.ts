@@ -35,8 +35,8 @@ export const mostSaid = 60
 
 /** Why a file is not read as a whole. */
 export type WholeFault = 'file' | 'columns' | 'empty' | 'many'
-/** A row as a session's form would have it, the words of its time kind not told apart yet when nobody knows them. */
-export type ScheduleRow = { row: number; course: string; track: string; form: SessionForm }
+/** A row as a session's form would have it, the words of its time kind not told apart yet when nobody knows them. `told`: the columns that it says something in; the rest is as usual. */
+export type ScheduleRow = { row: number; course: string; track: string; form: SessionForm; told: ReadonlySet<Column> }
 
 const list = z.array(z.string().min(1)).min(1)
 const wordsInFiles = contentFile(
@@ -80,7 +80,8 @@ export function rowsIn(cells: readonly (readonly string[])[], today: Day): { row
   return {
     rows: filled.map(({ row, number }) => {
       const cell = (column: Column) => row[place.get(column) ?? -1] ?? ''
-      return { row: number, course: cell('course'), track: cell('track'), form: formOf(cell, today) }
+      const told = new Set(columns.filter((column) => cell(column) !== ''))
+      return { row: number, course: cell('course'), track: cell('track'), form: formOf(cell, today), told }
     }),
   }
 }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import { longest } from '../programme/limits.ts'
-import { readSession, type SessionFault } from '../programme/session-form.ts'
+import { readSession, type SessionFault, type SessionForm } from '../programme/session-form.ts'
 import type { SessionDraft } from '../programme/store-change.ts'
 import { lecturersOf } from '../programme/store-lecturers.ts'
 import { isOn } from '../seminar-day/forms.ts'
@@ -14,7 +15,7 @@ import { type Column, columns, mostSaid, type ScheduleRow } from './file.ts'
 export type RowFault = {
   row: number
   column: Column
-  code: SessionFault | 'course' | 'track' | 'twice' | 'exists' | 'other-day'
+  code: SessionFault | 'course' | 'track' | 'twice' | 'exists' | 'other-day' | 'of-the-day'
   said: string
 }
 /** A session as it will be made. `seminar`: as a block of that day. */
@@ -44,10 +45,13 @@ export async function readSchedule(tx: Tx, programme: string, rows: readonly Sch
   const seen = new Set<string>()
   const faults: RowFault[] = []
   const read: ReadRow[] = []
-  for (const { row, course, track, form } of rows) {
+  for (const { row, course, track, form: written, told } of rows) {
     const fault = (column: Column, code: RowFault['code'], said: string) =>
       faults.push({ row, column, code, said: said.slice(0, mostSaid) })
     const seminar = days.get(keyOf(course)) ?? null
+    // A session of a seminar day is held where the day is, and signed up for as the day says.
+    const form = seminar && written.place === '' ? { ...written, place: seminar.place } : written
+    if (seminar) for (const column of ofTheDay(seminar, form, told)) fault(column, 'of-the-day', form[column])
     if (course === '' || course.length > longest.title) fault('course', 'course', course)
     if (track.length > longestOfBlock.track || (track !== '' && !seminar)) fault('track', 'track', track)
     const one = readSession(form, now)
@@ -70,6 +74,12 @@ export async function readSchedule(tx: Tx, programme: string, rows: readonly Sch
     rows: read,
     newCourses: [...new Set(read.filter(({ course }) => !byTitle.has(keyOf(course))).map(({ course }) => course))],
   }
+}
+
+/** The columns in which a row says of signing up, or of what time counts as, something else than its seminar day does. */
+function ofTheDay({ opensAt, closesAt, cancelUntil, timeKind }: SeminarDay, form: SessionForm, told: ReadonlySet<Column>) {
+  const day = { opensOn: dayOf(opensAt), closesOn: dayOf(closesAt), cancelOn: dayOf(cancelUntil), timeKind }
+  return (['opensOn', 'closesOn', 'cancelOn', 'timeKind'] as const).filter((column) => told.has(column) && form[column] !== day[column])
 }
 
 export function keyOf(title: string): string {

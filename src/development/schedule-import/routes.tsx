@@ -40,18 +40,21 @@ export const scheduleRoutes: Route[] = [
     const chosen = daysIn(sent, dayOf(session.startsAt), today)
     if (typeof chosen === 'string') return copiesPage(ask, { session, sent, fault: chosen })
     const { days, free } = chosen
-    await copySession(ask.tx, actorOf(ask), session, await askOnce(ask.tx, lecturersAsked(session.id)), days)
+    const lecturers = await askOnce(ask.tx, lecturersAsked(session.id))
+    const { made, there } = await copySession(ask.tx, actorOf(ask), session, lecturers, days)
+    if (made.length === 0) return copiesPage(ask, { session, sent, fault: 'there' })
     const t = copiesWords[language]
-    const left =
-      free.length > 0
-        ? ` ${t.skipped(
-            formatList(
-              free.map((day) => formatDay(day, language)),
-              language,
-            ),
-          )}`
-        : ''
-    return ask.redirect(`${linkTo('/programmes/:id', session.programme.id)}#sessions`, `${t.made(days.length)}${left}`)
+    const listed = (of: readonly Day[]) =>
+      formatList(
+        of.map((day) => formatDay(day, language)),
+        language,
+      )
+    const told = [
+      t.made(made.length),
+      ...(free.length > 0 ? [t.skipped(listed(free))] : []),
+      ...(there.length > 0 ? [t.there(listed(there))] : []),
+    ]
+    return ask.redirect(`${linkTo('/programmes/:id', session.programme.id)}#sessions`, told.join(' '))
   }),
 ]
 

@@ -178,6 +178,15 @@ describe('a schedule that is read in', () => {
     const path = (await place.as('ulla').post(`${place.programme}/seminar-days`, day)).location ?? ''
     const other = await send(csvOf([heading, row({ Kurs: 'Dagen', Datum: '2026-12-16' })], ';'))
     assert.match(other.text, /Seminariedagen är en annan dag/)
+    const dated = await send(
+      'Kurs;Namn;Datum;Från;Till;Platser;Anmälan stänger;Räknas som\nDagen;Sen;2026-12-15;15.00;15.45;20;2026-12-01;frivilligt',
+    )
+    assert.equal(dated.status, 422)
+    assert.match(dated.text, /Anmälan stänger[\s\S]*Det här bestäms för hela seminariedagen[^<]*\(där står: 2026-12-01\)[\s\S]*Räknas som/)
+    const bare = await send('Kurs;Namn;Datum;Från;Till;Platser\nDagen;Utan sal;2026-12-15;15.00;15.45;20')
+    assert.match(bare.text, /Ett pass läggs till/)
+    const course = await send('Kurs;Namn;Datum;Från;Till;Plats;Platser\nKällor;Sju kolumner;2026-12-15;15.00;15.45;Sal 1;20')
+    assert.match(course.text, /Ett pass läggs till/, 'as many columns as the page says are enough')
     const preview = await send(
       csvOf([heading, row({ Kurs: 'dagen', Spår: 'Yngre', Plats: 'Sal 3' }), row({ Kurs: 'Dagen', Namn: 'Ett till', Spår: 'Äldre' })], ';'),
     )
@@ -256,6 +265,18 @@ describe('a session that is copied', () => {
       (await starts()).map(({ at }) => at.slice(0, 10)),
       ['2026-12-15', '2027-01-12', '2027-02-09'],
     )
+  })
+
+  it('goes to no day that has it already, and says which; pressed again it makes nothing', async () => {
+    const path = await place.session()
+    const copy = (dates: string) => place.as('ulla').post(`${path}/copies`, { every: '7', times: '4', dates })
+    assert.equal((await copy('2027-01-12')).status, 303)
+    assert.equal((await copy('2027-01-12\n2027-02-09')).status, 303)
+    assert.match((await place.as('ulla').get(place.programme)).text, /En kopia är gjord[^<]*Passet fanns redan 12 januari/)
+    const again = await copy('2027-01-12\n2027-02-09')
+    assert.equal(again.status, 422)
+    assert.match(again.text, /Passet finns redan de dagarna[\s\S]*2027-02-09/)
+    assert.equal((await starts()).length, 3)
   })
 
   it('leaves out days on which nobody works, and tells which', () => {

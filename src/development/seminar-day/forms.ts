@@ -18,8 +18,12 @@ export type BlockFaults = Partial<Record<keyof BlockForm, SeminarFault>>
 const opening = '08.00'
 const closing = '12.00'
 
-/** What a day's form says, or what is to be mended in it. */
-export function readDay(form: DayForm, today: Day): { ok: true; value: SeminarDraft } | { ok: false; faults: DayFaults } {
+/** What a day's form says, or what is to be mended in it. @param kept the date that it has already, which may be today */
+export function readDay(
+  form: DayForm,
+  today: Day,
+  kept: Day | null = null,
+): { ok: true; value: SeminarDraft } | { ok: false; faults: DayFaults } {
   const day = dayIn(form.day)
   const [opens, closes, cancel] = [momentIn(form.opensOn, opening), momentIn(form.closesOn, closing), momentIn(form.cancelOn, closing)]
   const timeKind: TimeKind | undefined = timeKinds.find((each) => each === form.timeKind)
@@ -27,7 +31,7 @@ export function readDay(form: DayForm, today: Day): { ok: true; value: SeminarDr
     ...(form.title === '' || form.title.length > longestOf.title ? { title: 'title' } : {}),
     ...(form.about.length > longestOf.about ? { about: 'long' } : {}),
     ...(form.audience.length > longestOf.audience ? { audience: 'long' } : {}),
-    ...(!day ? { day: 'day' } : day <= today ? { day: 'past' } : {}),
+    ...(!day ? { day: 'day' } : day <= today && day !== kept ? { day: 'past' } : {}),
     ...(form.place === '' || form.place.length > longest.place ? { place: 'place' } : {}),
     ...(!opens ? { opensOn: 'day' } : {}),
     ...(!closes
@@ -76,6 +80,13 @@ export function readBlock(
 /** A day's form before anything is written. */
 export function emptyDay(today: Day): DayForm {
   return { title: '', about: '', audience: '', day: '', place: '', opensOn: today, closesOn: '', cancelOn: '', timeKind: 'regulated' }
+}
+
+/** The form of a day that there is. */
+export function dayFormOf(day: SeminarDay): DayForm {
+  const { title, about, audience, place, timeKind } = day
+  const days = { day: day.day, opensOn: dayOf(day.opensAt), closesOn: dayOf(day.closesAt), cancelOn: dayOf(day.cancelUntil) }
+  return { title, about, audience, place, timeKind, ...days }
 }
 
 /** A block's form before anything is written: as long as the one before it, and after that. */

@@ -1,20 +1,20 @@
 import { timeOf } from '../../cycle/dialogue/when.ts'
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { texts } from '../../ground/base/form.ts'
+import { revisionField, texts } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { programmeRun, programmeSeen } from '../programme/store.ts'
 import { lecturersOf } from '../programme/store-lecturers.ts'
 import { sessionsAsked } from '../programme/store-sessions.ts'
-import { blockFields, dayFields, emptyBlock, emptyDay, readBlock, readDay } from './forms.ts'
+import { blockFields, dayFields, dayFormOf, emptyBlock, emptyDay, readBlock, readDay } from './forms.ts'
 import { BlockEditPage, type BlockEditProps } from './pages/block-edit-page.tsx'
 import { SeminarDayPage } from './pages/seminar-day-page.tsx'
 import { SeminarEditPage, type SeminarEditProps } from './pages/seminar-edit-page.tsx'
 import { seminarFormWords } from './pages/seminar-form.words.ts'
 import { mostBlocks, type SeminarDay } from './seminar-day.ts'
-import { addBlock, makeSeminarDay, seminarDayOf, tracksAsked } from './store.ts'
+import { addBlock, changeSeminarDay, makeSeminarDay, removeSeminarDay, seminarDayOf, tracksAsked } from './store.ts'
 
 /** Seminar days: read by everybody who sees their programme, written by who runs it. */
 export const seminarDayRoutes: Route[] = [
@@ -42,6 +42,29 @@ export const seminarDayRoutes: Route[] = [
     const blocks = sessions.map((session) => ({ ...session, track: tracks.get(session.id) ?? '' }))
     return ask.page({ title: day.title, current: 'programmes' }, <SeminarDayPage {...{ language, now, day, programme, blocks }} />)
   }),
+  seeing('programmes', 'GET', '/seminar-days/:id/edit', async (ask) => {
+    const { day, programme } = await dayAndProgramme(ask)
+    return dayPage(ask, { programme, day, form: dayFormOf(day), revision: day.revision })
+  }),
+  seeing('programmes', 'PUT', '/seminar-days/:id', async (ask) => {
+    const { day, programme } = await dayAndProgramme(ask)
+    const { revision, ...form } = await ask.form(texts(...dayFields).extend({ revision: revisionField }))
+    const read = readDay(form, ask.today, day.day)
+    if (!read.ok) return dayPage(ask, { programme, day, form, revision, faults: read.faults })
+    const blocks = await askOnce(ask.tx, sessionsAsked(ask.viewer, { course: day.id }))
+    const came = await changeSeminarDay(ask.tx, actorOf(ask), actorName(ask), day, blocks, { ...read.value, revision })
+    if (came === 'changed') return ask.redirect(linkTo('/seminar-days/:id', day.id), seminarFormWords[ask.language].changed)
+    // Where a block was changed the day's own change is undone with this answer.
+    const newest = came === 'day' ? (await seminarDayOf(ask.tx, day.id)).revision : revision
+    return dayPage(ask, { programme, day, form, revision: newest, another: true })
+  }),
+  seeing('programmes', 'DELETE', '/seminar-days/:id', async (ask) => {
+    const { day, programme } = await dayAndProgramme(ask)
+    const t = seminarFormWords[ask.language]
+    if (await removeSeminarDay(ask.tx, actorOf(ask), day))
+      return ask.redirect(linkTo('/programmes/:id', programme.id), t.removed(day.title))
+    return ask.redirect(linkTo('/seminar-days/:id', day.id), t.releasedMeanwhile)
+  }),
   seeing('programmes', 'GET', '/seminar-days/:id/blocks/new', async (ask) => {
     const day = await runDay(ask)
     const [sessions, tracks] = await blocksOf(ask, day)
@@ -62,12 +85,17 @@ export const seminarDayRoutes: Route[] = [
   }),
 ]
 
+/** A day and its programme, which the asker runs, or NotFound. */
+async function dayAndProgramme(ask: SignedInAsk) {
+  const day = await seminarDayOf(ask.tx, ask.id('id'))
+  const programme = await programmeRun(ask.tx, ask.viewer, day.programme)
+  must(day.day >= ask.today)
+  return { day, programme }
+}
+
 /** A day whose programme the asker runs, or NotFound; nothing is added to one that has been. */
 async function runDay(ask: SignedInAsk): Promise<SeminarDay> {
-  const day = await seminarDayOf(ask.tx, ask.id('id'))
-  await programmeRun(ask.tx, ask.viewer, day.programme)
-  must(day.day >= ask.today)
-  return day
+  return (await dayAndProgramme(ask)).day
 }
 
 async function blocksOf(ask: SignedInAsk, day: SeminarDay) {
@@ -78,7 +106,11 @@ async function blocksOf(ask: SignedInAsk, day: SeminarDay) {
 function dayPage(ask: SignedInAsk, shown: Omit<SeminarEditProps, 'language'>): Response {
   const { language } = ask
   return ask.page(
-    { title: seminarFormWords[language].make, current: 'programmes', status: shown.faults ? 422 : 200 },
+    {
+      title: shown.day ? seminarFormWords[language].change : seminarFormWords[language].make,
+      current: 'programmes',
+      status: shown.another ? 409 : shown.faults ? 422 : 200,
+    },
     <SeminarEditPage language={language} {...shown} />,
   )
 }

@@ -35,6 +35,74 @@ describe('a seminar day', () => {
   }
   const release = async () => assert.equal((await place.as('ulla').post(`${place.programme}/versions`)).status, 303)
 
+  const change = async (day: string, more: Record<string, string>) => {
+    const [row] = await place.rows<{ revision: number }>('select revision from course where id = $1', [day.split('/')[2]])
+    return place.as('ulla').post(`${day}?_method=PUT`, { ...dayForm, revision: String(row?.revision), ...more })
+  }
+
+  it('is moved as a whole, each block to its time on the new day at the new place, and who has signed up is told', async () => {
+    const day = await makeDay()
+    const block = await add(day, { title: 'Bilder', room: 'Sal 1' })
+    const own = await add(day, { title: 'Texter', room: 'Sal 2', from: '10.00', to: '10.45' })
+    await release()
+    assert.equal((await place.signUp('teacher', block)).status, 303)
+    await place.program.runJobs()
+    place.program.sent.length = 0
+    assert.equal((await place.as('teacher').get(`${day}/edit`)).status, 404)
+    const faulty = await change(day, { day: '2026-12-09' })
+    assert.equal(faulty.status, 422, 'sign-up would go on after it')
+    assert.match(faulty.text, /Välj en dag före seminariedagen[\s\S]*value="Källornas dag"/)
+    await place.rows("update course_session set closes_at = '2026-11-01' where title = 'Texter'")
+    const done = await change(day, { day: '2027-03-30', place: 'Folkets hus', closesOn: '2027-03-20', cancelOn: '2027-03-22' })
+    assert.equal(done.status, 303, done.text.slice(0, 500))
+    await place.program.runJobs()
+    assert.deepEqual(
+      place.program.sent.map(({ subject, event }) => [subject, event?.method]),
+      [['Ändrat: Bilder', 'REQUEST']],
+    )
+    assert.match((await place.as('teacher').get(block)).text, /30 mars[\s\S]*09\.00–09\.45[\s\S]*Folkets hus, Sal 1/)
+    assert.deepEqual(
+      await place.rows(
+        `select title, to_char(starts_at at time zone 'Europe/Stockholm', 'MM-DD HH24:MI') as starts, place, (closes_at at time zone 'Europe/Stockholm')::date::text as closes from course_session order by title`,
+      ),
+      [
+        { title: 'Bilder', starts: '03-30 09:00', place: 'Folkets hus, Sal 1', closes: '2027-03-20' },
+        { title: 'Texter', starts: '03-30 10:00', place: 'Folkets hus, Sal 2', closes: '2026-11-01' },
+      ],
+      'in summer time, and what was said of one block by itself stays',
+    )
+    place.program.sent.length = 0
+    assert.equal(
+      (await change(day, { day: '2027-03-30', place: 'Folkets hus', closesOn: '2027-03-20', cancelOn: '2027-03-22', about: 'Om dagen' }))
+        .status,
+      303,
+    )
+    await place.program.runJobs()
+    assert.deepEqual(place.program.sent, [], 'what is said of the day alone is no change of a session')
+    const old = await place.as('ulla').post(`${day}?_method=PUT`, { ...dayForm, revision: '1' })
+    assert.equal(old.status, 409)
+    assert.match(old.text, /Någon annan har ändrat dagen/)
+    assert.equal((await place.as('ulla').get(own)).status, 200)
+  })
+
+  it('is taken away with its drafts while nothing of it is released, and not after', async () => {
+    const day = await makeDay()
+    await add(day, { title: 'Bilder' })
+    assert.match((await place.as('ulla').get(`${day}/edit`)).text, /Ta bort dagen/)
+    assert.equal((await place.as('principal').post(`${day}?_method=DELETE`)).status, 404)
+    assert.equal((await place.as('ulla').post(`${day}?_method=DELETE`)).location, place.programme)
+    assert.equal((await place.as('ulla').get(day)).status, 404)
+    assert.deepEqual(await place.rows("select 1 from course_session where title = 'Bilder'"), [])
+    const [made] = await place.rows<{ id: string }>('select course_id as id from seminar_day')
+    assert.equal(made, undefined)
+    const other = (await place.as('ulla').post(`${place.programme}/seminar-days`, dayForm)).location ?? ''
+    await add(other, { title: 'Texter' })
+    await release()
+    assert.doesNotMatch((await place.as('ulla').get(`${other}/edit`)).text, /Ta bort dagen/)
+    assert.equal((await place.as('ulla').post(`${other}?_method=DELETE`)).location, other)
+    assert.equal((await place.as('ulla').get(other)).status, 200)
+  })
+
   it('is a table of times and tracks, with rooms and who lectures, and a draft until its version is released', async () => {
     const day = await makeDay()
     const [coach] = await place.rows<{ email: string; name: string }>(

@@ -18,6 +18,9 @@ export type SeminarDay = {
   closesAt: Date
   cancelUntil: Date
   timeKind: TimeKind
+  /** Its course's; and whether something of it has been released. */
+  revision: number
+  released: boolean
 }
 
 /** What is asked of a block to put it in its place. */

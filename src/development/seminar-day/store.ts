@@ -3,8 +3,13 @@ import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
-import { makeSession, type SessionDraft } from '../programme/store-change.ts'
-import { addCourse } from '../programme/store-write.ts'
+import { onDay } from '../programme/on-day.ts'
+import { canChange } from '../programme/programme.ts'
+import { changeSession, makeSession, type SessionDraft } from '../programme/store-change.ts'
+import { lecturersAsked } from '../programme/store-lecturers.ts'
+import type { SeenSession } from '../programme/store-sessions.ts'
+import { holdProgramme } from '../programme/store-versions.ts'
+import { addCourse, changeCourse, removeCourse } from '../programme/store-write.ts'
 import type { SeminarDay } from './seminar-day.ts'
 import './tables.ts'
 
@@ -13,7 +18,8 @@ export function seminarDayAsked(id: string): Question<SeminarDay> {
   return rowsOf(
     sql<SeminarDay>`
     select d.course_id as id, c.title, c.about, c.audience, c.programme_id as programme, d.on_day as day, d.place, d.opens_at as "opensAt", d.closes_at as "closesAt",
-           d.cancel_until as "cancelUntil", d.time_kind as "timeKind"
+           d.cancel_until as "cancelUntil", d.time_kind as "timeKind", c.revision,
+           exists (select from course_session s join course_session_release r on r.session_id = s.id where s.course_id = d.course_id) as released
       from seminar_day d join course c on c.id = d.course_id where d.course_id = ${id}`,
     'opensAt',
     'closesAt',
@@ -34,7 +40,7 @@ export function tracksAsked(id: string): Question<Map<string, string>> {
   )
 }
 
-export type SeminarDraft = Omit<SeminarDay, 'id' | 'programme'>
+export type SeminarDraft = Omit<SeminarDay, 'id' | 'programme' | 'revision' | 'released'>
 
 /** Makes a seminar day of a programme, without blocks. @returns its id */
 export async function makeSeminarDay(tx: Tx, actor: Actor, programme: string, draft: SeminarDraft): Promise<string> {
@@ -54,6 +60,92 @@ export async function makeSeminarDay(tx: Tx, actor: Actor, programme: string, dr
     })
     .execute()
   return id
+}
+
+/**
+ * Changes a day and every block of it that has not begun: another date moves them to it at their times, another place takes the place of the day's in theirs, and days of sign-up hold for those that had the day's.
+ * What is released is told as every change of a session is. `day`, `block`: somebody else has changed that meanwhile, and nothing may be kept.
+ * @param blocks its sessions, as they were read
+ */
+export async function changeSeminarDay(
+  tx: Tx,
+  actor: Actor,
+  byName: string,
+  day: SeminarDay,
+  blocks: readonly SeenSession[],
+  { revision, ...draft }: SeminarDraft & { revision: number },
+): Promise<'changed' | 'day' | 'block'> {
+  const { title, about, audience } = draft
+  const course = {
+    id: day.id,
+    programme: day.programme,
+    title: day.title,
+    about: day.about,
+    audience: day.audience,
+    oneAtATime: true,
+    revision,
+  }
+  if (!(await changeCourse(tx, actor, course, revision, { title, about, audience }))) return 'day'
+  await tx
+    .updateTable('seminar_day')
+    .set({
+      on_day: draft.day,
+      place: draft.place,
+      opens_at: draft.opensAt,
+      closes_at: draft.closesAt,
+      cancel_until: draft.cancelUntil,
+      time_kind: draft.timeKind,
+    })
+    .where('course_id', '=', day.id)
+    .execute()
+  for (const block of blocks) {
+    if (!canChange(block, actor.now)) continue
+    const moved = blockOn(block, day, draft)
+    if (same(block, moved)) continue
+    const lecturers = await askOnce(tx, lecturersAsked(block.id))
+    if ((await changeSession(tx, actor, byName, block, { ...block, ...moved, lecturers })) !== 'changed') return 'block'
+  }
+  return 'changed'
+}
+
+/** What becomes of a block when its day is changed. */
+export function blockOn(block: Dated, before: SeminarDay, after: SeminarDraft): Dated {
+  const startsAt = onDay(after.day, block.startsAt)
+  const inTime = (moment: Date, starts: Date) => (moment > starts ? starts : moment)
+  // What was said of one block by itself stays, but for what cannot be: signing up does not go on when it has begun.
+  const own = (name: 'closesAt' | 'cancelUntil') =>
+    inTime(block[name].getTime() === inTime(before[name], block.startsAt).getTime() ? after[name] : block[name], startsAt)
+  const closesAt = own('closesAt')
+  const opens = block.opensAt.getTime() === before.opensAt.getTime() ? after.opensAt : block.opensAt
+  return {
+    startsAt,
+    endsAt: onDay(after.day, block.endsAt),
+    place:
+      block.place === before.place || block.place.startsWith(`${before.place}, `)
+        ? after.place + block.place.slice(before.place.length)
+        : block.place,
+    opensAt: opens < closesAt ? opens : new Date(closesAt.getTime() - 60_000),
+    closesAt,
+    cancelUntil: own('cancelUntil'),
+    timeKind: block.timeKind === before.timeKind ? after.timeKind : block.timeKind,
+  }
+}
+
+type Dated = Pick<SessionDraft, 'startsAt' | 'endsAt' | 'place' | 'opensAt' | 'closesAt' | 'cancelUntil' | 'timeKind'>
+
+function same(block: Dated, moved: Dated): boolean {
+  const said = ({ startsAt, endsAt, place, opensAt, closesAt, cancelUntil, timeKind }: Dated) =>
+    JSON.stringify([startsAt, endsAt, place, opensAt, closesAt, cancelUntil, timeKind])
+  return said(block) === said(moved)
+}
+
+/** Takes a day away with its drafts. False when something of it has been released meanwhile: that is called off, not taken away. */
+export async function removeSeminarDay(tx: Tx, actor: Actor, day: SeminarDay): Promise<boolean> {
+  await holdProgramme(tx, day.programme)
+  const { released } = await seminarDayOf(tx, day.id)
+  if (released) return false
+  await removeCourse(tx, actor, day)
+  return true
 }
 
 /** A block as it is written. */

@@ -10,6 +10,7 @@ import type { Tx } from '../../ground/base/database.ts'
 import { type Codes, type Parsed, parseForm, type Sent } from '../../ground/base/form.ts'
 import { isLanguage, type Language, preferredLanguage } from '../../ground/base/language.ts'
 import { type Recognised, readClaim } from '../../people/access/session.ts'
+import { pageOf } from './form-page.ts'
 import { isMadeHere } from './proxy.ts'
 import { setPage } from './shell.tsx'
 
@@ -32,6 +33,12 @@ export function languageOf(c: Context, who: Recognised | null): Language {
 function chosenLanguage(chosen: string | undefined, c: Context, who: Recognised | null): Language {
   if (isLanguage(chosen)) return chosen
   return who?.language ?? preferredLanguage(c.req.header('accept-language'))
+}
+
+/** The path of our own page that the browser says it comes from; null when it does not say, or names another place. */
+function cameFrom(c: Context): string | null {
+  const told = URL.parse(c.req.header('referer') ?? '')
+  return told && told.host === c.req.header('host') ? told.pathname : null
 }
 
 /** Dresses a request with what handlers need, and nothing of the web framework. */
@@ -74,7 +81,7 @@ export function makeAsk(program: Program, c: Context, who: Recognised | null, tx
     upload: (field) => (sent.files[field]?.name ? sent.files[field] : null),
     page(settings: PageSettings, content: ComponentChildren) {
       if (flash !== undefined) setCookie(c, 'flash', '', { path: '/', maxAge: 0 })
-      return setPage(c, { program, language, who, flash, path: c.req.path, now }, settings, content)
+      return setPage(c, { program, language, who, flash, path: pageOf(c.req.method, c.req.path, cameFrom(c)), now }, settings, content)
     },
     json: (value, status = 200) =>
       answerWith(c, JSON.stringify(value), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, status),

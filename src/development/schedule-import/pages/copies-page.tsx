@@ -22,10 +22,11 @@ export type CopiesProps = {
 export function CopiesPage({ language, session, sent = { every: '7', times: '4', dates: '' }, fault }: CopiesProps) {
   const t = copiesWords[language]
   const back = linkTo('/course-sessions/:id', session.id)
-  const errorOf = (field: CopiesFault) => (fault === field ? t.faults[field] : undefined)
+  const errorOf = (field: CopiesFault) =>
+    fault && (fault === field || (fault === 'there' && field === 'dates')) ? t.faults[fault] : undefined
   return (
     <>
-      <ErrorSummary problems={fault ? [{ field: fault, text: t.faults[fault] }] : []} />
+      <ErrorSummary problems={fault ? [{ field: fault === 'there' ? 'dates' : fault, text: t.faults[fault] }] : []} />
       <PageHead title={t.title} context={<a href={back}>{`${session.title}, ${whenInWords(session, language)}`}</a>} lead={t.lead} />
       <OnceForm class="stack-l measure" action={formTo('POST /course-sessions/:id/copies', session.id)}>
         <Select

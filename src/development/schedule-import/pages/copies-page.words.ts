@@ -13,7 +13,9 @@ const sv = {
   back: 'Tillbaka',
   made: (count: number) => (count === 1 ? 'En kopia är gjord. Den är ett utkast.' : `${count} kopior är gjorda. De är utkast.`),
   skipped: (days: string) => `Hoppade över ${days}, då ingen arbetar.`,
+  there: (days: string) => `Passet fanns redan ${days}.`,
   faults: {
+    there: 'Passet finns redan de dagarna. Skriv andra',
     every: 'Välj hur ofta',
     times: 'Skriv ett helt tal mellan 1 och 40, eller skriv dagarna',
     dates: 'Skriv en dag som inte har varit på varje rad, till exempel 2027-01-29, högst 40',
@@ -33,7 +35,9 @@ const en: typeof sv = {
   back: 'Back',
   made: (count) => (count === 1 ? 'One copy is made. It is a draft.' : `${count} copies are made. They are drafts.`),
   skipped: (days) => `Left out ${days}, on which nobody works.`,
+  there: (days) => `The session was there already on ${days}.`,
   faults: {
+    there: 'The session is there already on those days. Write others',
     every: 'Choose how often',
     times: 'Write a whole number between 1 and 40, or write the days',
     dates: 'Write a day that has not been on each line, for example 2027-01-29, at most 40',

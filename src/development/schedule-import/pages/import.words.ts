@@ -7,9 +7,11 @@ const sv = {
   lead: 'Läs in många pass på en gång från Excel eller en CSV-fil. Du ser vad som blir innan något sparas, och allt blir utkast.',
   file: 'Fil',
   fileHint: 'Excel (.xlsx) eller CSV, högst 2 MB och 500 rader. Den första raden säger vad kolumnerna är.',
-  needed: 'Fem kolumner behövs: kurs, namn, datum, från och till. Dessutom platser eller platser via länk för varje pass.',
-  more: 'Du kan också ha plats, länk, anmälan öppnar, anmälan stänger, avanmälan senast, räknas som, föreläsare och spår. Flera föreläsare skiljs åt med semikolon.',
-  seminar: 'Skriv en seminariedags namn som kurs, så blir raden ett pass den dagen. Då är plats salen, och spåret står i sin kolumn.',
+  needed:
+    'Sju kolumner räcker: kurs, namn, datum, från, till, plats och platser. Hålls ett pass bara via länk räcker platser via länk, utan plats.',
+  more: 'Du kan också ha länk, anmälan öppnar, anmälan stänger, avanmälan senast, räknas som, föreläsare och spår. Flera föreläsare skiljs åt med semikolon.',
+  seminar:
+    'Skriv en seminariedags namn som kurs, så blir raden ett pass den dagen. Då är plats salen och kan vara tom, spåret står i sin kolumn, och anmälan öppnar och stänger som dagen säger.',
   read: 'Förhandsgranska',
   template: 'Hämta en mall',
   templateFile: 'schema-mall.csv',
@@ -72,6 +74,7 @@ const sv = {
     twice: 'Passet står på fler än en rad',
     exists: 'Passet finns redan',
     'other-day': 'Seminariedagen är en annan dag',
+    'of-the-day': 'Det här bestäms för hela seminariedagen. Lämna tomt, eller ändra dagen',
   } satisfies Record<RowFault['code'], string>,
 }
 
@@ -80,10 +83,11 @@ const en: typeof sv = {
   lead: 'Read in many sessions at once from Excel or a CSV file. You see what comes of it before anything is saved, and everything becomes a draft.',
   file: 'File',
   fileHint: 'Excel (.xlsx) or CSV, at most 2 MB and 500 rows. The first row says what the columns are.',
-  needed: 'Five columns are needed: course, name, date, from and to. And seats, or seats by link, for each session.',
-  more: 'You can also have place, link, opens, closes, withdraw by, counts as, lecturers and track. Several lecturers are separated by semicolons.',
+  needed:
+    'Seven columns are enough: course, name, date, from, to, place and seats. For a session by link alone, seats by link are enough, without a place.',
+  more: 'You can also have link, opens, closes, withdraw by, counts as, lecturers and track. Several lecturers are separated by semicolons.',
   seminar:
-    'Write the name of a seminar day as the course, and the row becomes a session of that day. The place is then the room, and the track has its column.',
+    'Write the name of a seminar day as the course, and the row becomes a session of that day. The place is then the room and may be empty, the track has its column, and sign-up opens and closes as the day says.',
   read: 'Preview',
   template: 'Fetch a template',
   templateFile: 'schedule-template.csv',
@@ -146,6 +150,7 @@ const en: typeof sv = {
     twice: 'The session stands on more than one row',
     exists: 'The session is there already',
     'other-day': 'The seminar day is another day',
+    'of-the-day': 'This is settled for the whole seminar day. Leave it empty, or change the day',
   },
 }
 

@@ -41,6 +41,9 @@ export function SeminarDayPage({ language, now, day, programme, blocks }: Props)
             <LinkButton variant="secondary" icon="plus" href={linkTo('/seminar-days/:id/blocks/new', day.id)}>
               {t.addBlock}
             </LinkButton>
+            <a class="tap" href={linkTo('/seminar-days/:id/edit', day.id)}>
+              {t.change}
+            </a>
             <a class="tap" href={linkTo('/programmes/:id/versions', programme.id)}>
               {t.versions}
             </a>

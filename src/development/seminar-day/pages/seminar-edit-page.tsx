@@ -3,14 +3,16 @@ import { capitalise, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
-import { DateInput, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { DateInput, Hidden, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { longest as longestOf } from '../../programme/limits.ts'
 import { nameWords } from '../../programme/names.words.ts'
 import { timeKinds } from '../../programme/programme.ts'
 import type { DayFaults, DayForm } from '../forms.ts'
-import { longest } from '../seminar-day.ts'
+import { longest, type SeminarDay } from '../seminar-day.ts'
 import { seminarFormWords } from './seminar-form.words.ts'
 
 export type SeminarEditProps = {
@@ -18,21 +20,39 @@ export type SeminarEditProps = {
   programme: { id: string; title: string }
   form: DayForm
   faults?: DayFaults
+  /** The day that is changed; none when one is made. */
+  day?: SeminarDay
+  revision?: number
+  /** Somebody else has changed it meanwhile. */
+  another?: boolean
 }
 
 /** Writing a seminar day: when, where, and from when to when its blocks are signed up for. */
-export function SeminarEditPage({ language, programme, form, faults = {} }: SeminarEditProps) {
+export function SeminarEditPage({ language, programme, form, faults = {}, day: there, revision = 0, another = false }: SeminarEditProps) {
   const t = seminarFormWords[language]
   const errors = Object.fromEntries(Object.entries(faults).map(([field, fault]) => [field, t.faults[fault]]))
-  const back = linkTo('/programmes/:id', programme.id)
+  const back = there ? linkTo('/seminar-days/:id', there.id) : linkTo('/programmes/:id', programme.id)
   const day = (name: 'day' | 'opensOn' | 'closesOn' | 'cancelOn') => (
     <DateInput name={name} label={t[name]} value={form[name]} error={errors[name]} />
   )
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
-      <PageHead title={t.make} context={<a href={back}>{programme.title}</a>} lead={t.lead} />
-      <OnceForm class="stack-l measure" action={formTo('POST /programmes/:id/seminar-days', programme.id)}>
+      {another && (
+        <Notice kind="error" alert>
+          {t.another}
+        </Notice>
+      )}
+      <PageHead
+        title={there ? t.change : t.make}
+        context={<a href={back}>{there ? there.title : programme.title}</a>}
+        lead={there ? (there.released ? t.changeReleased : t.changeDraft) : t.lead}
+      />
+      <OnceForm
+        class="stack-l measure"
+        action={there ? formTo('PUT /seminar-days/:id', there.id) : formTo('POST /programmes/:id/seminar-days', programme.id)}
+      >
+        {there && <Hidden values={{ revision }} />}
         <TextInput name="title" label={t.title} value={form.title} error={errors.title} maxlength={longestOf.title} wide />
         <TextArea name="about" label={t.about} value={form.about} error={errors.about} limit={longestOf.about} optional wide />
         <TextInput
@@ -68,6 +88,13 @@ export function SeminarEditPage({ language, programme, form, faults = {} }: Semi
           </LinkButton>
         </div>
       </OnceForm>
+      {there && !there.released && (
+        <Section id="remove" title={t.remove} note={t.removeNote}>
+          <OnceForm action={formTo('DELETE /seminar-days/:id', there.id)}>
+            <Button variant="danger">{t.remove}</Button>
+          </OnceForm>
+        </Section>
+      )}
     </>
   )
 }

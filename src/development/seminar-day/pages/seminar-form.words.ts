@@ -3,6 +3,16 @@ import type { Messages } from '../../../ground/base/language.ts'
 const sv = {
   make: 'Ny seminariedag',
   lead: 'En dag med flera spår samtidigt. Efter det här lägger du till passen, vart och ett med egna platser. Allt är utkast tills du släpper det.',
+  change: 'Ändra dagen',
+  changeDraft: 'Passen följer med: till samma klockslag den nya dagen, på den nya platsen och med de nya dagarna för anmälan.',
+  changeReleased:
+    'Passen följer med: till samma klockslag den nya dagen, på den nya platsen och med de nya dagarna för anmälan. Alla som är anmälda behåller sin plats och får ett mejl om vad som har ändrats.',
+  changed: 'Dagen är ändrad.',
+  another: 'Någon annan har ändrat dagen eller ett av dess pass medan du skrev. Det du skrev står kvar här. Sparar du nu gäller din text.',
+  remove: 'Ta bort dagen',
+  removeNote: 'Går så länge inget pass är släppt. Dagen och dess utkast försvinner. Det som är släppt ställs in i stället.',
+  removed: (title: string) => `${title} är borttagen.`,
+  releasedMeanwhile: 'Något av dagens pass har släppts. Ställ in passen i stället.',
   title: 'Namn',
   about: 'Om dagen',
   audience: 'För dig som',
@@ -58,6 +68,17 @@ const sv = {
 const en: typeof sv = {
   make: 'New seminar day',
   lead: 'A day with several tracks at once. After this you add the sessions, each with seats of its own. Everything is a draft until you release it.',
+  change: 'Change the day',
+  changeDraft: 'Its sessions follow: to the same times on the new day, at the new place and with the new days of sign-up.',
+  changeReleased:
+    'Its sessions follow: to the same times on the new day, at the new place and with the new days of sign-up. All who have signed up keep their seat and get a mail about what has changed.',
+  changed: 'The day is changed.',
+  another:
+    'Somebody else changed the day or one of its sessions while you were writing. What you wrote is still here. If you save now, your text holds.',
+  remove: 'Remove the day',
+  removeNote: 'This can be done as long as no session is released. The day and its drafts go. What is released is called off instead.',
+  removed: (title) => `${title} is removed.`,
+  releasedMeanwhile: 'A session of the day has been released. Call the sessions off instead.',
   title: 'Name',
   about: 'About the day',
   audience: 'For you who',

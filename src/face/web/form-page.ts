@@ -13,7 +13,10 @@ const written = new Set(pages.map(shapeOf))
 export function pageOf(method: string, path: string, from: string | null): string {
   if (method === 'GET' || method === 'HEAD') return path
   if (from !== null && from !== path && isPage(from)) return from
-  for (const name of ['new', 'edit', 'change']) if (written.has(shapeOf(`${path}/${name}`))) return `${path}/${name}`
+  for (const name of ['new', 'edit', 'change']) {
+    const form = [path, name].join('/')
+    if (written.has(shapeOf(form))) return form
+  }
   for (let at = path; at.length > 1; at = at.slice(0, at.lastIndexOf('/'))) if (isPage(at)) return at
   return '/'
 }

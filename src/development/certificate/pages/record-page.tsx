@@ -11,7 +11,16 @@ import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { FunderLine } from '../../funder/funder-line.tsx'
 import { nameWords } from '../../programme/names.words.ts'
-import { type Attended, byProgramme, type Certificate, durationOf, minutesOf, overlaps, type ProgrammeRecord, says } from '../certificate.ts'
+import {
+  type Attended,
+  byProgramme,
+  type Certificate,
+  durationOf,
+  minutesOf,
+  overlaps,
+  type ProgrammeRecord,
+  says,
+} from '../certificate.ts'
 import { paperWords } from '../paper.words.ts'
 import { recordPageWords } from './record-page.words.ts'
 

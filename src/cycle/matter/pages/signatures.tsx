@@ -4,7 +4,8 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { moment } from '../moment.ts'
-import { coveredWhole, type OutsideFindings, type SignatureFinding, stands } from '../outside-signature.ts'
+import { coveredWhole, type OutsideFindings, stands } from '../outside-signature.ts'
+import type { SignatureFinding } from '../signature-reading.ts'
 import { signaturesWords } from './signatures.words.ts'
 
 /** What could be found out about the signatures of a copy, and what was not tried. */

@@ -1,5 +1,5 @@
 import { formatDay, formatNumber, type Messages } from '../../../ground/base/language.ts'
-import type { SignatureFinding } from '../outside-signature.ts'
+import type { SignatureFinding } from '../signature-reading.ts'
 
 const sv = {
   title: 'Underskrifter i kopian',

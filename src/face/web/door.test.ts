@@ -34,7 +34,7 @@ describe('the door', () => {
     assert.deepEqual(inside.slice(2).sort(), ['c', 'd'])
   })
 
-  it('lets saving in before pages where more wait than there are places, and a page in after eight', async () => {
+  it('lets saving in before pages where many wait, and a page in after eight', async () => {
     const door = new Door(1, { page: 5, saving: 20 })
     const order: Urgency[] = []
     const first = work()
@@ -47,11 +47,11 @@ describe('the door', () => {
     assert.deepEqual(order.slice(8), ['page', 'saving', 'saving', 'page', 'page'])
   })
 
-  it('lets whoever came first in first, while no more wait than there are places', async () => {
-    const door = new Door(6)
+  it('lets whoever came first in first, however few places there are, while fewer wait than half of the pages that may', async () => {
+    const door = new Door(2, { page: 12, saving: 12 })
     const order: number[] = []
     const first = work()
-    const all = Array.from({ length: 6 }, () => door.enter('page', () => first.ended))
+    const all = Array.from({ length: 2 }, () => door.enter('page', () => first.ended))
     for (const [index, urgency] of (['page', 'saving', 'saving', 'page', 'page', 'saving'] as const).entries())
       all.push(door.enter(urgency, async () => void order.push(index)))
     first.end()

@@ -25,7 +25,7 @@ type Waiting = { came: number; letIn: () => void }
 
 /**
  * The door before everything that asks the database: as many inside as it has connections to spare, a bounded number waiting. Nobody inside waits for a connection, and
- * nobody is kept waiting only to be refused. Whoever came first is let in first, until more wait than there are places: then saving goes before pages.
+ * nobody is kept waiting only to be refused. Whoever came first is let in first, until more wait than half of the pages that may: then saving goes before pages.
  */
 export class Door {
   #inside = 0
@@ -76,6 +76,6 @@ export class Door {
     const { saving, page } = this.#waiting
     const [first, firstPage] = [saving[0], page[0]]
     if (!first || !firstPage) return first !== undefined
-    return saving.length + page.length > this.places ? this.#saved < turn : first.came < firstPage.came
+    return saving.length + page.length > this.room.page / 2 ? this.#saved < turn : first.came < firstPage.came
   }
 }

@@ -37,6 +37,7 @@ import { attendanceBesideSession } from './development/attendance/beside.tsx'
 import { attendanceRoutes } from './development/attendance/routes.tsx'
 import { openPlans } from './development/authority-plan/open.ts'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
+import { planBesideTheme } from './development/authority-plan/theme-beside.tsx'
 import { certificateRoutes } from './development/certificate/routes.tsx'
 import { planOpenBeside } from './development/decision/open-beside.ts'
 import { decidingRoutes } from './development/decision/routes.tsx'
@@ -113,7 +114,7 @@ export const routes: Route[] = [
   ...checkinRoutes(frameAnsweredByActions),
   ...dialogueRoutes(frameToPrepare),
   ...successFactorRoutes,
-  ...helpAskedRoutes,
+  ...helpAskedRoutes(planBesideTheme),
   ...reportRoutes,
   ...agreementRoutes,
   ...supportRoutes,

@@ -5,6 +5,7 @@ import { texts } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import type { BesideTheme } from './beside.ts'
 import { helpFaultWords } from './faults.words.ts'
 import { longest } from './help-asked.ts'
 import { gatheredAsked, isOwn } from './loading.ts'
@@ -13,8 +14,8 @@ import { listPageWords } from './pages/list-page.words.ts'
 import { beginTheme, placeOf, sortUnder } from './store.ts'
 import { themeRoutes } from './theme-routes.tsx'
 
-/** What schools ask for, sorted into themes. */
-export const helpAskedRoutes: Route[] = [
+/** What schools ask for, sorted into themes; with what a room above has to say of a theme. */
+export const helpAskedRoutes = (beside: BesideTheme): Route[] => [
   seeing('help asked', 'GET', '/help-asked', (ask, sight) => listPage(ask, sight, null)),
   seeing('help asked', 'PUT', '/help-asked/asks/:ask', async (ask, sight) => {
     const { asks, themes } = await askOnce(ask.tx, gatheredAsked(sight, ask.today))
@@ -37,7 +38,7 @@ export const helpAskedRoutes: Route[] = [
     await sortUnder(ask.tx, actorOf(ask), sorted, id, !sight.authority)
     return ask.redirect(`${linkTo('/help-asked')}#to-sort`, t.sorted(known?.title ?? title))
   }),
-  ...themeRoutes,
+  ...themeRoutes(beside),
 ]
 
 async function listPage(ask: SignedInAsk, sight: Sight, error: SortingError | null): Promise<Response> {

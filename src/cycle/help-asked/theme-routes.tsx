@@ -6,6 +6,7 @@ import { revisionField, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import type { BesideTheme } from './beside.ts'
 import { code } from './faults.ts'
 import { helpFaultWords } from './faults.words.ts'
 import { longest, type Source, type Theme, themeStates } from './help-asked.ts'
@@ -27,27 +28,27 @@ const judged = z.object({
 })
 
 /** One theme: its name, what belongs to it, and what is said of it. */
-export const themeRoutes: Route[] = [
+export const themeRoutes = (beside: BesideTheme): Route[] => [
   seeing('help asked', 'GET', '/help-asked/themes/:theme', async (ask, sight) => {
     const { theme, gathered } = await themeIn(ask, sight)
-    return themePage(ask, theme, gathered, {}, {})
+    return themePage(beside, ask, theme, gathered, {}, {})
   }),
   seeing('help asked', 'PUT', '/help-asked/themes/:theme', async (ask, sight) => {
     const { theme, gathered } = await themeIn(ask, sight)
     const sent = await ask.form(changed, code)
-    if (!sent.ok) return themePage(ask, theme, gathered, sent.sent, sentencesOf(sent.faults, helpFaultWords[ask.language]))
+    if (!sent.ok) return themePage(beside, ask, theme, gathered, sent.sent, sentencesOf(sent.faults, helpFaultWords[ask.language]))
     if (await changeTheme(ask.tx, actorOf(ask), theme.id, sent.value))
       return ask.redirect(linkTo('/help-asked/themes/:theme', theme.id), themePageWords[ask.language].saved)
     const now = await themeIn(ask, sight)
-    return themePage(ask, now.theme, now.gathered, sent.sent, {}, sent.value.sources)
+    return themePage(beside, ask, now.theme, now.gathered, sent.sent, {}, sent.value.sources)
   }),
   seeing('help asked', 'POST', '/help-asked/themes/:theme/states', async (ask, sight) => {
     const { theme, gathered } = await themeIn(ask, sight)
     const sent = await ask.form(judged, code)
     const sentences = helpFaultWords[ask.language]
-    if (!sent.ok) return themePage(ask, theme, gathered, sent.sent, sentencesOf(sent.faults, sentences))
+    if (!sent.ok) return themePage(beside, ask, theme, gathered, sent.sent, sentencesOf(sent.faults, sentences))
     const { state, reason } = sent.value
-    if (state === 'declined' && reason === '') return themePage(ask, theme, gathered, sent.sent, { reason: sentences.reason })
+    if (state === 'declined' && reason === '') return themePage(beside, ask, theme, gathered, sent.sent, { reason: sentences.reason })
     const byName = actorName(ask)
     await judgeTheme(ask.tx, actorOf(ask), theme.id, { state, reason, byName })
     return ask.redirect(linkTo('/help-asked/themes/:theme', theme.id), themePageWords[ask.language].judged)
@@ -65,16 +66,21 @@ async function themeIn(ask: SignedInAsk, sight: Sight): Promise<{ theme: Theme; 
   return { theme: found(gathered.themes.find(({ id }) => id === ask.id('theme'))), gathered }
 }
 
-function themePage(
+async function themePage(
+  beside: BesideTheme,
   ask: SignedInAsk,
   theme: Theme,
   gathered: Gathered,
   sent: Record<string, string>,
   errors: Record<string, string>,
   conflict?: readonly Source[],
-): Response {
+): Promise<Response> {
   return ask.page(
     { title: theme.title, current: 'reports', status: conflict ? 409 : Object.keys(errors).length > 0 ? 422 : 200 },
-    <ThemePage language={ask.language} {...{ theme, gathered, sent, errors, conflict }} />,
+    <ThemePage
+      language={ask.language}
+      {...{ theme, gathered, sent, errors, conflict }}
+      beside={await askOnce(ask.tx, beside(ask, theme))}
+    />,
   )
 }

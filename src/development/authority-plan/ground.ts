@@ -2,7 +2,7 @@ import { changeQuantities } from '../../cycle/change/change-quantities.ts'
 import { changeText } from '../../cycle/change/change-sentences.ts'
 import type { ExternalView } from '../../cycle/external-view/external-view.ts'
 import { saidSchools } from '../../cycle/help-asked/help-asked.ts'
-import type { Gathered } from '../../cycle/help-asked/loading.ts'
+import { type Gathered, isUnder } from '../../cycle/help-asked/loading.ts'
 import { sourceName } from '../../cycle/help-asked/sources.ts'
 import type { BoardFacts } from '../../cycle/overview/board/board.ts'
 import { quantityOf } from '../../cycle/protection/quantities.ts'
@@ -11,7 +11,7 @@ import { inSentence } from '../../cycle/result/reading/names.ts'
 import { aspectRows } from '../../cycle/result/reading/rows.ts'
 import { type Factor, isTold, schoolsIn } from '../../cycle/success-factor/success-factor.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { formatDay, formatNumber, type Language } from '../../ground/base/language.ts'
+import { formatDay, formatList, formatNumber, type Language } from '../../ground/base/language.ts'
 import { type Count, totalsOf } from '../equipment/equipment.ts'
 import type { OutlookNote } from '../outlook/outlook.ts'
 import type { SharedNeed } from '../working-group/store.ts'
@@ -104,14 +104,31 @@ function changeItems({ result }: Ground, language: Language): GroundItem[] {
 function helpItems({ help, today }: Ground, language: Language): GroundItem[] {
   if (!help) return []
   const t = groundWords[language]
-  const schools = (theme: string) => new Set(help.asks.flatMap((ask) => (ask.theme?.id === theme ? [ask.school.id] : []))).size
-  const themes = help.themes.map(({ id, title }) =>
-    item('help', { key: id, name: t.reports, on: today, said: `${title}: ${t.help(schoolsSaid(schools(id), language))}` }, title),
-  )
+  const themes = help.themes.map((theme) => {
+    const schools = new Set(help.asks.flatMap((ask) => (isUnder(ask, theme) ? [ask.school.id] : []))).size
+    const also = theme.sources.map((source) => sourceName(source, language))
+    const said = [
+      ...(schools > 0 ? [t.help(schoolsSaid(schools, language))] : []),
+      ...(also.length > 0 ? [t.belongs(formatList(also, language))] : []),
+    ].join('. ')
+    const name = [t.reports, theme.districtName].filter(Boolean).join(', ')
+    return item('help', { key: theme.id, name, on: today, said: said === '' ? theme.title : `${theme.title}: ${said}` }, theme.title)
+  })
+  const support = help.support
+    .filter(({ kind, schools }) => kind !== 'other' && saidSchools(schools).kind === 'count')
+    .map(({ kind, schools }) => {
+      const name = sourceName(`support:${kind}`, language)
+      return item(
+        'help',
+        { key: `support:${kind}`, name: t.support, on: today, said: `${name}: ${t.asked(schoolsSaid(schools, language))}` },
+        name,
+      )
+    })
   const { hindrances } = help
   const named = hindrances?.named ?? []
   return [
     ...themes,
+    ...support,
     ...named
       .filter(({ key, schools: count }) => key !== 'other' && count > 0)
       .map(({ key, schools: count }) => {

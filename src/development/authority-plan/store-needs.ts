@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
-import { askOnce } from '../../ground/base/question.ts'
-import type { Need, NeedSource } from './authority-plan.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
+import type { Need, NeedSource, NeedSourceKind } from './authority-plan.ts'
 import { mostNeeds } from './limits.ts'
 import { needsAsked } from './store-content.ts'
 import { touch } from './store-write.ts'
@@ -12,6 +12,15 @@ import './tables.ts'
 /** A need of a plan that is there, or NotFound. */
 export async function needOf(tx: Tx, plan: string, id: string): Promise<Need> {
   return found((await askOnce(tx, needsAsked(plan))).find((need) => need.id === id))
+}
+
+/** The plans in which something has become a need that stands. */
+export function takenAsked(kind: NeedSourceKind, key: string): Question<string[]> {
+  return rowsOf(sql<{ plan: string }>`
+    select distinct n.plan_id as plan from authority_need n left join authority_plan_goal g on g.plan_id = n.plan_id and g.goal_id = n.goal_id
+     where n.source = ${kind} and n.source_key = ${key} and n.removed_at is null and g.removed_at is null`).map((rows) =>
+    rows.map(({ plan }) => plan),
+  )
 }
 
 /** What a need without a source of its own comes from. */

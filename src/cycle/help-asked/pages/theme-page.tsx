@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatList, formatShortDay, type Language } from '../../../ground/base/language.ts'
@@ -28,10 +29,12 @@ type Props = {
   errors: Record<string, string>
   /** The boxes of whoever wrote, where somebody else has changed the theme in between. */
   conflict?: readonly Source[] | undefined
+  /** What a room above has to say of it. */
+  beside: ComponentChildren
 }
 
 /** One theme: what schools ask for under it, what is said of it, and its name and note. */
-export function ThemePage({ language, theme, gathered, sent, errors, conflict }: Props) {
+export function ThemePage({ language, theme, gathered, sent, errors, conflict, beside }: Props) {
   const [t, words] = [themePageWords[language], themeWords[language]]
   const asks = gathered.asks.filter((ask) => isUnder(ask, theme))
   const [latest, ...before] = theme.said
@@ -73,6 +76,7 @@ export function ThemePage({ language, theme, gathered, sent, errors, conflict }:
           </p>
         )}
       </Section>
+      {beside}
       <Section id="state-of" title={t.state} note={t.stateNote}>
         <div class="stack">
           <OnceForm class="stack" action={formTo('POST /help-asked/themes/:theme/states', theme.id)}>

@@ -32,6 +32,15 @@ describe('round by round', () => {
     }
   })
 
+  it('says the same whoever asks, and when it was judged before', async () => {
+    const first = trendIn(await page('headOfTheAuthority'))
+    assert.ok(first.some(([, , , , words]) => words !== 'Första resultatet' && words !== '–'))
+    assert.deepEqual(trendIn(await page('headOfTheAuthority')), first)
+    const own = trendIn(await page('districtHead'))
+    assert.deepEqual(trendIn(await page('districtHead')), own)
+    assert.notDeepEqual(own, first, 'a district is not taken for the authority')
+  })
+
   it('has in the newest round the figures and the middle of the page for the board', async () => {
     const [own, board] = [await page('headOfTheAuthority'), (await town.visitors.headOfTheAuthority.get('/overview/board')).text]
     assert.deepEqual(middleIn(own), middleIn(board))

@@ -1,6 +1,7 @@
 import { comparable } from '../../../content/framework/comparison.ts'
 import { statementKey } from '../../../content/framework/framework.ts'
 import type { Area, Framework } from '../../../content/framework/schema.ts'
+import { AtHand } from '../../../ground/base/at-hand.ts'
 import { changeRows } from '../../change/change.ts'
 import type { ChangeSummary } from '../../change/school-change.ts'
 import { summaryOfRows } from '../../change/store.ts'
@@ -9,7 +10,7 @@ import type { MatchedContent } from '../../protection/matched.ts'
 import type { ResultFigures } from '../../release/released.ts'
 import { areaRows, meanOf } from '../../result/reading/rows.ts'
 
-/** As many rounds as are laid beside each other, the newest: each beside the one before takes some milliseconds to judge. */
+/** As many rounds as are laid beside each other, the newest. */
 export const mostRounds = 6
 
 /** A unit's released figures of one round, with the framework that it asked by, and what is shown of those who answered this time and the time before. */
@@ -38,12 +39,11 @@ export function trendOf(rounds: readonly RoundFigures[], chain: readonly Framewo
   if (!newest) return []
   const told = rounds.map(({ figures, framework, matched }, at) => {
     const before = rounds[at + 1]
-    const changes = before && changeRows(figures, before.figures, framework, before.framework, chain, matched).rows
     return {
       figures,
       same: sameAreas(framework, newest.framework, chain),
       cells: new Map(areaRows(figures, framework).map(({ area, staff }) => [area.key, staff])),
-      changes: changes?.filter(({ audience }) => audience === 'staff'),
+      changes: before ? sinceBefore({ figures, framework, matched }, before, chain) : null,
     }
   })
   return newest.framework.areas.map((area) => ({
@@ -54,10 +54,28 @@ export function trendOf(rounds: readonly RoundFigures[], chain: readonly Framewo
         round: figures.round.name,
         staff,
         mean: staff === 'other' || staff === null ? null : (meanOf(staff.content)?.value ?? null),
-        since: changes ? summaryOfRows(changes.filter((row) => row.area.key === area.key)) : null,
+        since: changes ? (changes.get(area.key) ?? summaryOfRows([])) : null,
       }
     }),
   }))
+}
+
+/** What may be said from one round to the next at a unit, by area. What is released and a version that was used never change, and each pair takes some milliseconds to judge: it is judged once. */
+const judged = new AtHand<string, ReadonlyMap<string, ChangeSummary>>(300)
+
+function sinceBefore(
+  { figures, framework, matched }: RoundFigures,
+  before: RoundFigures,
+  chain: readonly Framework[],
+): ReadonlyMap<string, ChangeSummary> {
+  return judged.of([figures.unit.id, figures.round.id, before.figures.round.id].join(' '), () => {
+    const { rows } = changeRows(figures, before.figures, framework, before.framework, chain, matched)
+    const byArea = Map.groupBy(
+      rows.filter(({ audience }) => audience === 'staff'),
+      ({ area }) => area.key,
+    )
+    return new Map([...byArea].map(([area, of]) => [area, summaryOfRows(of)]))
+  })
 }
 
 /** The areas in which an older version asks the staff what the newest asks, no more and no less. */

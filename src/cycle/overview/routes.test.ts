@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { readSheet } from 'read-excel-file/node'
+import { listenTo } from '../../../test/support/counting.ts'
 import { rowsIn } from '../../../test/support/overview.ts'
 import type { PlanTown, Who } from '../../../test/support/plan-town.ts'
 import { Reports } from '../../../test/support/reports.ts'
+import { inScope } from '../../ground/base/database.ts'
+import { addUnit } from '../../people/organisation/store.ts'
 
 describe('the overview', () => {
   let reports: Reports
@@ -107,5 +110,36 @@ describe('the overview', () => {
           plain,
           `${parameter}=${word}`,
         )
+  })
+
+  it('serves four hundred schools in a district with as many questions as two: fifty on a page, every school on one of them, and all in the file', async () => {
+    const heard = listenTo(place.program.web)
+    const count = async (path: string) => {
+      heard()
+      const { status, text } = await place.as('districtHead').get(path)
+      assert.equal(status, 200, path)
+      return { asked: heard().texts.length, text }
+    }
+    const few = { page: await count('/overview'), file: await count('/overview.csv') }
+    await inScope(place.program.db, { authority: place.town.authority }, async (tx) => {
+      for (let n = 1; n <= 400; n += 1)
+        await addUnit(tx, {
+          authority: place.town.authority,
+          kind: 'school',
+          name: `Skola ${String(n).padStart(3, '0')}`,
+          parent: place.town.district,
+          forms: ['gr'],
+          from: '2025-08-15',
+        })
+    })
+    const many = { page: await count('/overview'), file: await count('/overview.csv') }
+    assert.equal(many.page.asked, few.page.asked)
+    assert.equal(many.file.asked, few.file.asked)
+    assert.equal(rowsIn(many.page.text).size, 50)
+    const names = new Set<string>()
+    for (let page = 1; page <= 9; page += 1) for (const name of rowsIn((await count(`/overview?page=${page}`)).text).keys()) names.add(name)
+    assert.equal(names.size, 402)
+    assert.equal(many.file.text.match(/Skola \d{3}/g)?.length, 400)
+    assert.deepEqual([...rowsIn((await count('/overview?search=Skola+400')).text).keys()], ['Skola 400'])
   })
 })

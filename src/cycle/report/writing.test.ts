@@ -92,6 +92,15 @@ describe('a school’s half-year report', () => {
     assert.match((await place.as('otherPrincipal').get(path)).text, /Vi börjar i höst/)
   })
 
+  it('without last year is sent with the picture alone, and tells of no change and of nothing new since', async () => {
+    const path = await reports.begin()
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    assert.match(text, /Läget i stort/)
+    assert.doesNotMatch(text, /Sedan förra gången/)
+    await reports.write(path, { go: 'send' })
+    assert.doesNotMatch((await place.as('districtHead').get(path)).text, /Nytt sedan|Ändrat sedan|Sedan förra gången/)
+  })
+
   it('never takes a starting sentence for somebody’s words, nor breaks on a form without its revisions', async () => {
     const path = await reports.begin()
     const { text } = await place.as('principal').get(`${path}/draft`)

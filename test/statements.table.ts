@@ -92,6 +92,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /programmes/:id/working-groups/new': [2, 2],
   'GET /working-groups/:id': [3, 3],
   'GET /working-groups/:id/edit': [2, 2],
+  'GET /group-tasks/:id/edit': [2, 2],
   'GET /group-meetings/:id': [3, 3],
   'GET /outlook': [2, 2],
   'GET /outlook/new': [1, 1],

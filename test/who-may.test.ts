@@ -392,7 +392,10 @@ const answered: [who: string, routes: string[]][] = [
   // The teacher is the chair of the group, which lets its members alone read: those who run programmes say what it is for, and no more.
   ['ADCPLltcs2pvHUR', ['GET /working-groups', 'GET /working-groups/:id']],
   ['AU', ['GET /programmes/:id/working-groups/new', 'POST /programmes/:id/working-groups']],
-  ['AtU', ['GET /working-groups/:id/edit', 'PUT /working-groups/:id']],
+  [
+    'AtU',
+    ['GET /working-groups/:id/edit', 'PUT /working-groups/:id', 'PUT /working-groups/:id/closing', 'DELETE /working-groups/:id/closing'],
+  ],
   [
     't',
     [
@@ -404,6 +407,8 @@ const answered: [who: string, routes: string[]][] = [
       'PUT /group-meetings/:id',
       'POST /group-meetings/:id/draft',
       'POST /group-meetings/:id/tasks',
+      'GET /group-tasks/:id/edit',
+      'PUT /group-tasks/:id',
       'DELETE /group-tasks/:id',
       'PUT /group-tasks/:id/completion',
       'DELETE /group-tasks/:id/completion',

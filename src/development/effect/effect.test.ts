@@ -30,9 +30,9 @@ describe('what a programme has led to', () => {
     await place.program.runJobs()
     const { text } = await place.as('ulla').get(`${place.programme}/report`)
     assert.match(text, /1 av 1 pass har hållits/)
-    assert.match(text, /Ingen närvarolista är låst än/)
+    assert.match(text, /6 personer har deltagit, tillsammans 12 timmar enligt låsta närvarolistor/)
     assert.match(text, /Eleverna jämför två källor \(minst 5 av 6\): I medeltal: det är till stor nytta/)
-    assert.match(text, /Källkritik: medel 2,4 \(44 svar, Hösten 2026\)\. Inget att jämföra med före programmet/)
+    assert.match(text, /Källkritik \([^)]+\): medel 2,4 \(44 svar, Hösten 2026\)\. Inget att jämföra med före programmet/)
     assert.match(text, /Färre än tre skolor har en fastställd plan/)
     assert.match(text, /Elevernas resultat mäts inte här/)
     assert.doesNotMatch(text, /Ett ord som bara jag skriver/)
@@ -45,5 +45,22 @@ describe('what a programme has led to', () => {
     const word = await place.as('ulla').get(`${place.programme}/report.docx`)
     assert.equal(word.status, 200)
     assert.match(word.text, /^PK/)
+  })
+
+  it('judges the difference between two releases as the page of a result’s change does', async () => {
+    await place.clear()
+    const at = { school: place.town.almskolan, district: place.town.district, team: place.town.teams.fourSix }
+    const spread = (counts: readonly number[]) => counts.flatMap((count, index) => Array.from({ length: count }, () => index + 1))
+    await place.at('2026-06-01T08:00:00Z')
+    await releasedRound(place.program, place.town, [{ ...at, levels: spread([30, 10, 4, 0, 0]) }], 'Våren 2026')
+    await place.at('2027-01-12T08:00:00Z')
+    const now = await releasedRound(place.program, place.town, [{ ...at, levels: spread([0, 2, 6, 16, 20]) }], 'Vintern 2027')
+    await place.course({ aspects: ['digital-skola/kallkritik'], levelFrom: '1', levelTo: '2' })
+    const { text } = await place.as('ulla').get(`${place.programme}/report`)
+    const [, verdict = ''] =
+      /Källkritik \([^)]+\): medel 1,4 \(44 svar, Våren 2026\), nu 4,2 \(44 svar, Vintern 2027\): ([^.]+)\./.exec(text) ?? []
+    assert.match(verdict, /säker ökning/)
+    const page = await place.as('ulla').get(`/group-results/${now}/${place.town.authority}/change`)
+    assert.ok(page.text.includes(verdict), 'the same words as there')
   })
 })

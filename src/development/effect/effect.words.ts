@@ -19,9 +19,10 @@ const sv = {
     pupils: 'Elever: märks det?',
   } satisfies Record<EffectLevel, string>,
   from: {
-    reactions: 'Ur anonyma utvärderingar, ett pass i taget. Passen räknas inte samman.',
+    reactions:
+      'Ur anonyma utvärderingar, ett pass i taget, och vad som ligger i mitten när minst fem pass har visats. Svaren räknas inte samman.',
     learning:
-      'Ur hela huvudmannens släppta resultat, före programmet och senast. Alla som svarade räknas, inte bara de som deltog, så programmet är en av flera möjliga orsaker.',
+      'Ur hela huvudmannens släppta resultat, före programmet och senast. Alla som svarade räknas, inte bara de som deltog, så programmet är en av flera möjliga orsaker. Skillnaden bedöms som på sidan om resultatets förändring.',
     support: 'Ur fastställda planer: åtgärder inom programmets delområden sedan det började.',
     use: 'Ur utvärderingarna två månader efter, och ur temperaturmätningar där minst fem skolor har svarat.',
     pupils: 'Vad de som deltog själva märker. Elevernas resultat mäts inte här.',
@@ -34,13 +35,21 @@ const sv = {
     pupils: 'Inget är sammanräknat än.',
   } satisfies Record<EffectLevel, string>,
   reaction: (session: string, answered: string, said: string) => `${session} (${answered}): ${said}`,
-  mean: (name: string, before: string, beforeN: string, beforeRound: string, now: string, nowN: string, nowRound: string) =>
-    `${name}: medel ${before} (${beforeN} svar, ${beforeRound}), nu ${now} (${nowN} svar, ${nowRound}).`,
+  mean: (
+    name: string,
+    before: string,
+    beforeN: string,
+    beforeRound: string,
+    now: string,
+    nowN: string,
+    nowRound: string,
+    verdict: string,
+  ) => `${name}: medel ${before} (${beforeN} svar, ${beforeRound}), nu ${now} (${nowN} svar, ${nowRound}): ${verdict}.`,
   only: (name: string, now: string, nowN: string, nowRound: string) =>
     `${name}: medel ${now} (${nowN} svar, ${nowRound}). Inget att jämföra med före programmet.`,
   plans: (schools: string, actions: string, underWay: string, done: string) =>
     `${schools} skolor har tagit upp det i planer, med ${actions} åtgärder: ${underWay} pågår och ${done} är klara.`,
-  said: (action: string, word: string, n: string) => `${action}: ${word} (${n} svar)`,
+  said: (action: string, framework: string, word: string, n: string) => `${action} (${framework}): ${word} (${n} svar)`,
   far: ['de flesta har inte kommit igång', 'många har provat', 'flera arbetar så', 'det har blivit en vana för många'],
   pdf: 'Hämta som PDF',
   word: 'Hämta som Word',
@@ -64,9 +73,10 @@ const en: typeof sv = {
     pupils: 'Pupils: is it noticed?',
   },
   from: {
-    reactions: 'From anonymous evaluations, one session at a time. Sessions are not added together.',
+    reactions:
+      'From anonymous evaluations, one session at a time, and what lies in the middle once five sessions at least have been shown. Answers are not added together.',
     learning:
-      'From the authority’s released result, before the programme and latest. Everybody who answered counts, not only those who took part, so the programme is one of several possible causes.',
+      'From the authority’s released result, before the programme and latest. Everybody who answered counts, not only those who took part, so the programme is one of several possible causes. The difference is judged as on the page of the result’s change.',
     support: 'From adopted plans: actions within the programme’s sub-areas since it began.',
     use: 'From the evaluations two months later, and from temperature checks where at least five schools have answered.',
     pupils: 'What those who took part notice themselves. Pupils’ results are not measured here.',
@@ -79,12 +89,12 @@ const en: typeof sv = {
     pupils: 'Nothing has been counted yet.',
   },
   reaction: (session, answered, said) => `${session} (${answered}): ${said}`,
-  mean: (name, before, beforeN, beforeRound, now, nowN, nowRound) =>
-    `${name}: mean ${before} (${beforeN} answers, ${beforeRound}), now ${now} (${nowN} answers, ${nowRound}).`,
+  mean: (name, before, beforeN, beforeRound, now, nowN, nowRound, verdict) =>
+    `${name}: mean ${before} (${beforeN} answers, ${beforeRound}), now ${now} (${nowN} answers, ${nowRound}): ${verdict}.`,
   only: (name, now, nowN, nowRound) => `${name}: mean ${now} (${nowN} answers, ${nowRound}). Nothing to compare with before the programme.`,
   plans: (schools, actions, underWay, done) =>
     `${schools} schools have taken it up in plans, with ${actions} actions: ${underWay} are under way and ${done} are done.`,
-  said: (action, word, n) => `${action}: ${word} (${n} answers)`,
+  said: (action, framework, word, n) => `${action} (${framework}): ${word} (${n} answers)`,
   far: ['most have not begun', 'many have tried', 'several work that way', 'it has become a habit for many'],
   pdf: 'Download as PDF',
   word: 'Download as Word',

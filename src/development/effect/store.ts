@@ -3,6 +3,7 @@ import type { Day } from '../../ground/base/clock.ts'
 import { type Question, rowsOf } from '../../ground/base/question.ts'
 import '../attendance/tables.ts'
 import '../programme/tables.ts'
+import '../../content/framework/tables.ts'
 import '../../cycle/plan/tables.ts'
 
 /** How much of a programme has been held, and by locked lists how many took part and for how long. */
@@ -20,14 +21,15 @@ export function extentAsked(programme: string, now: Date): Question<Extent> {
   )
 }
 
-/** Actions about some aspects in plans that are in force, since a day: over how many schools, and how they go. */
+/** Actions about some aspects, each of its own framework, in plans that are in force, since a day: over how many schools, and how they go. */
 export type TakenUp = { schools: number; actions: number; underWay: number; done: number }
 
-export function takenUpAsked(aspects: readonly string[], since: Day): Question<TakenUp> {
+export function takenUpAsked(aspects: readonly { framework: string; aspect: string }[], since: Day): Question<TakenUp> {
+  const [frameworks, keys] = [aspects.map(({ framework }) => framework), aspects.map(({ aspect }) => aspect)]
   return rowsOf(sql<TakenUp>`
     select count(distinct u.school_id)::integer as schools, count(*)::integer as actions,
            (count(*) filter (where a.status = 'under way'))::integer as "underWay", (count(*) filter (where a.status = 'done'))::integer as done
-      from plan_action a join plan p on p.id = a.plan_id join unit_place u on u.id = p.unit_id
-     where a.removed_at is null and a.aspect = any (${aspects}::text[]) and a.created_at >= ${since}::date
+      from plan_action a join plan p on p.id = a.plan_id join unit_place u on u.id = p.unit_id join framework_version v on v.id = p.framework_version_id
+     where a.removed_at is null and (coalesce(a.framework, v.key), a.aspect) in (select * from unnest(${frameworks}::text[], ${keys}::text[])) and a.created_at >= ${since}::date
        and exists (select from app.decision_in_force(p.id))`).map(([taken]) => taken ?? { schools: 0, actions: 0, underWay: 0, done: 0 })
 }

@@ -24,6 +24,9 @@ export const mostWords = 2
 /** How many must have answered for anything to be shown. */
 export const minimumGroup: MinimumGroup = 5
 
+/** As many sessions must have an evaluation that is shown for anything to be said of what lies in their middle. */
+export const fewestSessions = 5
+
 /** Days that an evaluation is open, from the first on which its letters go out. */
 export const openDays: Record<Kind, number> = { after: 7, later: 14 }
 /** Days after it opened when everybody is reminded, once. */

@@ -42,6 +42,7 @@ const told = {
 
 const sv = {
   told: toldBy(told.sv),
+  middle: (sessions: string, list: string) => `I mitten av ${sessions} pass: ${list}.`,
   inMean: (list: string) => `I medeltal: ${list}.`,
   few: 'För få har svarat för att något ska kunna visas. Fråga dem du träffar i stället.',
   shown: 'Svaren står fråga för fråga.',
@@ -49,6 +50,7 @@ const sv = {
 
 const en: typeof sv = {
   told: toldBy(told.en),
+  middle: (sessions, list) => `In the middle of ${sessions} sessions: ${list}.`,
   inMean: (list) => `On average: ${list}.`,
   few: 'Too few have answered for anything to be shown. Ask those you meet instead.',
   shown: 'The answers stand question by question.',

@@ -101,10 +101,13 @@ async function monthPage(
 async function listOf(ask: SignedInAsk): Promise<{ paper: Paper; name: string }> {
   const [project, month] = [await projectOf(ask), monthIn(ask.param('month'))]
   const kind = found(listKinds.find((each) => each === (ask.query('kind') || 'monthList')))
-  const [rows, days] = await askOnce(ask.tx, together(rowsAsked(project, month, ask.today), daysAsked(project.id, month)))
+  const [rows, days, funder] = await askOnce(
+    ask.tx,
+    together(rowsAsked(project, month, ask.today), daysAsked(project.id, month), onPaperAsked(project.programme)),
+  )
   const { language } = ask
   return {
-    paper: listPaper(kind, project, month, rows, days, await senderOf(ask, project), language),
+    paper: listPaper(kind, project, month, rows, days, { ...(await senderOf(ask)), funder }, language),
     name: `${paperWords[language][kind]} ${month.slice(0, 7)}`,
   }
 }
@@ -112,17 +115,19 @@ async function listOf(ask: SignedInAsk): Promise<{ paper: Paper; name: string }>
 async function reportOf(ask: SignedInAsk): Promise<{ paper: Paper; name: string }> {
   const project = await projectOf(ask)
   const kind = found(reportKinds.find((each) => each === (ask.query('kind') || 'progress')))
-  const [months, hours] = await askOnce(ask.tx, together(monthsAsked(project), hoursAtRatesAsked(project.id)))
+  const [months, hours, funder] = await askOnce(
+    ask.tx,
+    together(monthsAsked(project), hoursAtRatesAsked(project.id), onPaperAsked(project.programme)),
+  )
   const { language } = ask
   return {
-    paper: reportPaper(kind, project, months, worths(hours), await senderOf(ask, project), language),
+    paper: reportPaper(kind, project, months, worths(hours), { ...(await senderOf(ask)), funder }, language),
     name: paperWords[language][kind],
   }
 }
 
-async function senderOf({ tx, program, viewer, today }: SignedInAsk, { programme }: Project) {
-  const funder = await askOnce(tx, onPaperAsked(programme))
-  return { funder, authority: viewer.authorityName, logo: await logoOf(program.config.home, viewer.authorityKind), today }
+async function senderOf({ program, viewer, today }: SignedInAsk) {
+  return { authority: viewer.authorityName, logo: await logoOf(program.config.home, viewer.authorityKind), today }
 }
 
 /**

@@ -32,6 +32,21 @@ export function offerFor(
   return { sessions: found, seats: added('seats'), taken: added('taken') }
 }
 
+/**
+ * Whether a programme is for some of these schools: one that it names, or any where it names none, and of one of its school forms, or any where it has none. Both of the same school, as when somebody who works there
+ * would sign up.
+ * @param forms the school forms of each school
+ */
+export function isMeant(
+  { schools, forms: own }: Pick<SeenProgramme, 'schools' | 'forms'>,
+  forms: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  return [...forms].some(
+    ([school, of]) =>
+      (schools.length === 0 || schools.some(({ id }) => id === school)) && (own.length === 0 || own.some((form) => of.includes(form))),
+  )
+}
+
 /** The needs that are great and for which nothing is offered, in the framework's order. */
 export function unanswered(rows: readonly { need: Need; offer: Offer }[]): Need[] {
   return rows.flatMap(({ need, offer }) => (need.size === 'great' && offer.sessions.length === 0 ? [need] : []))

@@ -6,6 +6,7 @@ import { listenTo } from '../../../test/support/counting.ts'
 import { releasedRound } from '../../../test/support/released-round.ts'
 import { TrainingTown } from '../../../test/support/training.ts'
 import { sizeByMean, sizeOf } from './need.ts'
+import { isMeant } from './offer.ts'
 
 const kallkritik = { aspects: ['digital-skola/kallkritik'], levelFrom: '1', levelTo: '2' }
 
@@ -114,6 +115,18 @@ describe('the way from a need to what is offered', () => {
     assert.equal((await place.as('colleague').post(`${path}/invitation?_method=PUT`, { answer: 'no' })).status, 404)
     assert.doesNotMatch((await place.as('colleague').get('/')).text, /Du är inbjuden/)
     assert.doesNotMatch((await place.as('lead').get(at)).text, /Sara|tackat ja av/)
+  })
+
+  it('counts what is offered a district by schools and school forms together: of one school there, both must be right', () => {
+    const district = new Map([
+      ['a', ['gr', 'fri']],
+      ['b', ['gy']],
+    ])
+    const meant = (schools: string[], forms: string[]) => isMeant({ schools: schools.map((id) => ({ id, name: id })), forms }, district)
+    assert.deepEqual(
+      [meant([], []), meant([], ['gr']), meant([], ['vux']), meant(['a'], ['gy']), meant(['a', 'c'], ['fri']), meant(['c'], [])],
+      [true, true, false, false, true, false],
+    )
   })
 
   it('calls a need great where half of the answers lie low of what matters some, and little where few do', () => {

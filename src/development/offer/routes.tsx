@@ -13,17 +13,17 @@ import { askOnce, together } from '../../ground/base/question.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { programmesAsked, type SeenProgramme } from '../programme/store.ts'
+import { programmesAsked } from '../programme/store.ts'
 import { sessionSeen, sessionsAsked } from '../programme/store-sessions.ts'
 import { signUp } from '../programme/store-signup.ts'
 import { groundAsked } from './ground.ts'
 import { invitationWords } from './invitation.words.ts'
 import { needsWords } from './needs.words.ts'
-import { about, offerFor } from './offer.ts'
+import { about, isMeant, offerFor } from './offer.ts'
 import { NeedsPage } from './pages/needs-page.tsx'
 import { PlanTrainingPage } from './pages/plan-training-page.tsx'
 import { aspectsOfPlan } from './plan-aspects.ts'
-import { answerInvitation, invite, invitedAsked } from './store.ts'
+import { answerInvitation, formsAsked, invite, invitedAsked } from './store.ts'
 
 const inviteForm = z.object({ session: z.uuid().catch('') })
 const answerForm = z.object({ answer: z.string().default('') })
@@ -34,8 +34,9 @@ export const offerRoutes: Route[] = [
     const { language, viewer, now, tx } = ask
     const asked = together(groundAsked(viewer, ask.query('unit')), programmesAsked(viewer), sessionsAsked(viewer, { endsAfter: now }))
     const [ground, programmes, sessions] = await askOnce(tx, asked)
-    const schools = ground?.unit.level === 'district' ? new Set(await schoolsUnder(tx, ground.round.id, ground.unit)) : null
-    const meant = programmes.filter((programme) => isMeant(programme, schools))
+    const schools = ground?.unit.level === 'district' ? await schoolsUnder(tx, ground.round.id, ground.unit) : null
+    const forms = schools && (await askOnce(tx, formsAsked(schools)))
+    const meant = programmes.filter((programme) => forms === null || isMeant(programme, forms))
     const rows = (ground?.needs ?? []).map((need) => {
       const aspect = { framework: ground?.framework.key ?? '', aspect: need.aspect.key }
       return { need, offer: offerFor(aspect, meant, sessions, now) }
@@ -103,9 +104,4 @@ async function ledPlan(ask: SignedInAsk): Promise<Plan> {
   const seen = found(plan)
   must(canAdopt(membershipsIn(viewer, seen), seen))
   return seen
-}
-
-/** Whether a programme is for some of these schools; all are where it names none. @param schools null: every school */
-function isMeant({ schools: own }: SeenProgramme, schools: ReadonlySet<string> | null): boolean {
-  return schools === null || own.length === 0 || own.some(({ id }) => schools.has(id))
 }

@@ -14,7 +14,7 @@ import { GroupPage, type GroupPageProps } from './pages/group-page.tsx'
 import { groupPageWords } from './pages/group-page.words.ts'
 import { GroupsPage } from './pages/groups-page.tsx'
 import { groupSeen, groupsAsked, meetingsAsked, tasksAsked } from './store.ts'
-import { addMeeting, changeGroup, makeGroup, putMember, takeOutMember } from './store-write.ts'
+import { addMeeting, changeGroup, closeGroup, makeGroup, openGroup, putMember, takeOutMember } from './store-write.ts'
 import { joins, manages, opens, reads, type WorkingGroup, writes } from './working-group.ts'
 
 const thing = 'working groups'
@@ -72,6 +72,16 @@ export const groupRoutes: Route[] = [
       return ask.redirect(linkTo('/working-groups/:id', group.id), t.saved)
     const now = await managed(ask)
     return editPage(ask, now.programme, now, { written: draft, revision: now.revision, another: true }, 409)
+  }),
+  seeing(thing, 'PUT', '/working-groups/:id/closing', async (ask) => {
+    const group = await managed(ask)
+    await closeGroup(ask.tx, actorOf(ask), actorName(ask), group.id)
+    return ask.redirect(linkTo('/working-groups/:id', group.id), groupEditWords[ask.language].closed)
+  }),
+  seeing(thing, 'DELETE', '/working-groups/:id/closing', async (ask) => {
+    const group = await managed(ask)
+    await openGroup(ask.tx, actorOf(ask), group.id)
+    return ask.redirect(linkTo('/working-groups/:id', group.id), groupEditWords[ask.language].opened)
   }),
   seeing(thing, 'POST', '/working-groups/:id/members', async (ask) => {
     const group = await manned(ask)

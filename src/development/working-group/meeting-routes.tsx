@@ -2,7 +2,7 @@ import { newestAsked } from '../../content/framework/store.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { revisionField, sentencesOf } from '../../ground/base/form.ts'
 import { formatDay, formatTime } from '../../ground/base/language.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -11,8 +11,10 @@ import { namedNeedsAsked } from './aspects.ts'
 import { meetingCode, needForm, notesForm, taskForm } from './forms.ts'
 import { MeetingPage, type MeetingPageProps } from './pages/meeting-page.tsx'
 import { meetingPageWords } from './pages/meeting-page.words.ts'
+import { TaskEditPage, type TaskEditProps } from './pages/task-edit-page.tsx'
+import { taskLineWords } from './pages/task-lines.words.ts'
 import { groupSeen, meetingsAsked, needsAsked, tasksAsked } from './store.ts'
-import { addNeed, addTask, completeTask, removeNeed, removeTask, reopenTask, saveNotes } from './store-write.ts'
+import { addNeed, addTask, changeTask, completeTask, removeNeed, removeTask, reopenTask, saveNotes } from './store-write.ts'
 import { finishes, type GroupMeeting, type GroupTask, reads, type WorkingGroup, writes } from './working-group.ts'
 
 const thing = 'working groups'
@@ -35,6 +37,23 @@ export const meetingRoutes: Route[] = [
     const member = held.group.members.find((each) => each.person === person)
     await addTask(ask.tx, actorOf(ask), held.meeting.id, { what, person: member?.person ?? null, dueOn: dueOn || null })
     return ask.redirect(`${linkTo('/group-meetings/:id', held.meeting.id)}#tasks`, t.taskAdded)
+  }),
+  seeing(thing, 'GET', '/group-tasks/:id/edit', async (ask) => {
+    const { group, task } = await writtenTask(ask)
+    return taskPage(ask, { group, task, revision: task.revision, written: writtenOf(task) })
+  }),
+  seeing(thing, 'PUT', '/group-tasks/:id', async (ask) => {
+    const { group, task } = await writtenTask(ask)
+    const parsed = await ask.form(taskForm.extend({ revision: revisionField }), meetingCode)
+    const t = meetingPageWords[ask.language]
+    if (!parsed.ok)
+      return taskPage(ask, { group, task, revision: task.revision, written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
+    const { what, person, dueOn, revision } = parsed.value
+    const whose = person === task.person || group.members.some((each) => each.person === person) ? person || null : null
+    if (await changeTask(ask.tx, { id: task.id, revision }, { what, person: whose, dueOn: dueOn || null }))
+      return ask.redirect(`${linkTo('/group-meetings/:id', task.meeting)}#t-${task.id}`, taskLineWords[ask.language].changed)
+    const now = await writtenTask(ask)
+    return taskPage(ask, { ...now, revision: now.task.revision, written: { what, person, dueOn }, another: true })
   }),
   seeing(thing, 'DELETE', '/group-tasks/:id', async (ask) => {
     const { group, task } = await taskOf(ask)
@@ -97,6 +116,25 @@ async function taskOf(ask: SignedInAsk): Promise<{ group: WorkingGroup; task: Gr
   const id = ask.id('id')
   const [group, [task]] = await askOnce(ask.tx, together(groupSeen(ask.viewer, ask.today, { task: id }), tasksAsked({ id })))
   return { group, task: found(task) }
+}
+
+/** The same for who may change it, or NotFound. */
+async function writtenTask(ask: SignedInAsk) {
+  const found = await taskOf(ask)
+  must(writes(found.group))
+  return found
+}
+
+function writtenOf({ what, person, dueOn }: GroupTask) {
+  return { what, person: person ?? '', dueOn: dueOn ?? '' }
+}
+
+function taskPage(ask: SignedInAsk, shown: Omit<TaskEditProps, 'language'>): Response {
+  const { language } = ask
+  return ask.page(
+    { title: taskLineWords[language].changeTitle, current: 'programmes', status: shown.another ? 409 : shown.errors ? 422 : 200 },
+    <TaskEditPage {...{ language, ...shown }} />,
+  )
 }
 
 async function putNotes(ask: SignedInAsk): Promise<Response> {

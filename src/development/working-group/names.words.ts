@@ -9,6 +9,8 @@ const sv = {
     all: 'Alla hos huvudmannen',
   } satisfies Record<SeenBy, string>,
   chair: 'ordförande',
+  closed: (day: string, name: string) => `Avslutad ${day} av ${name}. Det som står här läses som förut, och inget mer skrivs.`,
+  closedShort: 'Avslutad',
   at: (name: string, school: string) => `${name}, ${school}`,
 }
 
@@ -19,6 +21,8 @@ const en: typeof sv = {
     programme: 'The members and those who run the programme',
     all: 'Everybody in the authority',
   },
+  closed: (day, name) => `Closed on ${day} by ${name}. What stands here is read as before, and nothing more is written.`,
+  closedShort: 'Closed',
   chair: 'chair',
   at: (name, school) => `${name}, ${school}`,
 }

@@ -119,6 +119,37 @@ export async function addTask(
   return id
 }
 
+/** Changes what somebody took on, over the revision that its writer saw; false when somebody else has changed it in between. */
+export async function changeTask(
+  tx: Tx,
+  { id, revision }: { id: string; revision: number },
+  task: { what: string; person: string | null; dueOn: Day | null },
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('group_task')
+    .set({ what: task.what, person_id: task.person, due_on: task.dueOn, revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return changed.numUpdatedRows > 0n
+}
+
+/** Closes a group that has done what it was for. Twice is once. */
+export async function closeGroup(tx: Tx, actor: Actor, byName: string, group: string): Promise<void> {
+  const done = await tx
+    .insertInto('working_group_closing')
+    .values({ group_id: group, authority_id: actor.authority, at: actor.now, by_name: byName })
+    .onConflict((conflict) => conflict.column('group_id').doNothing())
+    .executeTakeFirst()
+  if (done.numInsertedOrUpdatedRows) await tell(tx, actor, 'closed', group)
+}
+
+/** Opens it again; nothing happens when it is open. */
+export async function openGroup(tx: Tx, actor: Actor, group: string): Promise<void> {
+  const done = await tx.deleteFrom('working_group_closing').where('group_id', '=', group).executeTakeFirst()
+  if (done.numDeletedRows > 0n) await tell(tx, actor, 'opened', group)
+}
+
 /** Takes away a task that was a mistake. */
 export async function removeTask(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('group_task').where('id', '=', id).execute()

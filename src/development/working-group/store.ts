@@ -16,7 +16,7 @@ export type Which = { id?: string; programme?: string; meeting?: string; task?: 
 export function groupsAsked(viewer: Viewer, today: Day, which: Which = {}): Question<WorkingGroup[]> {
   const { person, runsAll } = askerOf(viewer)
   return rowsOf(sql<WorkingGroup>`
-    select id, programme, title, purpose, "notesSeenBy", "needsSeenBy", revision, "changedByName", members, meetings, runs, own from (
+    select id, programme, title, purpose, "notesSeenBy", "needsSeenBy", revision, "changedByName", members, meetings, closed, runs, own from (
       select g.id, json_build_object('id', p.id, 'title', p.title) as programme, g.title, g.purpose, g.notes_seen_by as "notesSeenBy", g.needs_seen_by as "needsSeenBy",
              g.revision, g.changed_by_name as "changedByName",
              coalesce((select json_agg(json_build_object('person', n.id, 'name', app.person_name(n), 'chair', m.chair and app.is_there(n.to_on, ${today}), 'school',
@@ -24,6 +24,7 @@ export function groupsAsked(viewer: Viewer, today: Day, which: Which = {}): Ques
                               order by m.chair desc, app.person_name(n), n.id)
                          from working_group_member m join person n on n.id = m.person_id where m.group_id = g.id), '[]') as members,
              (select count(*) from group_meeting t where t.group_id = g.id)::integer as meetings,
+             (select json_build_object('on', (x.at at time zone 'Europe/Stockholm')::date, 'byName', x.by_name) from working_group_closing x where x.group_id = g.id) as closed,
              (${runsAll} or exists (select from programme_charge c
                where c.programme_id = p.id and c.person_id = ${person} and c.part in ('leader', 'coordinator'))) as runs,
              (select case when m.chair then 'chair' else 'member' end from working_group_member m where m.group_id = g.id and m.person_id = ${person}) as own,
@@ -37,7 +38,7 @@ export function groupsAsked(viewer: Viewer, today: Day, which: Which = {}): Ques
          and (${which.need ?? null}::uuid is null
               or g.id in (select t.group_id from group_meeting t join group_need k on k.meeting_id = t.id where k.id = ${which.need ?? null}))) seen
      where released or runs or own is not null
-     order by own is null, title, id`)
+     order by own is null, closed is not null, title, id`)
 }
 
 /** One of them, or NotFound. */
@@ -57,7 +58,7 @@ export function meetingsAsked(which: { group?: string; id?: string }): Question<
 export function tasksAsked(which: { group?: string; meeting?: string; id?: string }): Question<GroupTask[]> {
   return rowsOf(
     sql<GroupTask>`
-    select k.id, k.meeting_id as meeting, t.held_on as "heldOn", k.what, k.person_id as person, app.person_name(n) as name, k.due_on as "dueOn", c.at as "doneAt"
+    select k.id, k.meeting_id as meeting, t.held_on as "heldOn", k.what, k.person_id as person, app.person_name(n) as name, k.due_on as "dueOn", c.at as "doneAt", k.revision
       from group_task k join group_meeting t on t.id = k.meeting_id left join person n on n.id = k.person_id
       left join group_task_completion c on c.task_id = k.id
      where (${which.group ?? null}::uuid is null or t.group_id = ${which.group ?? null})

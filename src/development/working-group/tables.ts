@@ -4,7 +4,16 @@ import type { SeenBy } from './working-group.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
-    'working-group': 'made' | 'changed' | 'member-put' | 'member-taken-out' | 'meeting-added' | 'need-told' | 'need-removed'
+    'working-group':
+      | 'made'
+      | 'changed'
+      | 'member-put'
+      | 'member-taken-out'
+      | 'closed'
+      | 'opened'
+      | 'meeting-added'
+      | 'need-told'
+      | 'need-removed'
   }
 }
 
@@ -13,6 +22,7 @@ declare module '../../ground/base/database.ts' {
     working_group: WorkingGroupTable
     working_group_member: { authority_id: string; group_id: string; person_id: string; chair: boolean; since_on: Day }
     group_meeting: GroupMeetingTable
+    working_group_closing: { group_id: string; authority_id: string; at: Date; by_name: string }
     group_task: GroupTaskTable
     group_task_completion: { task_id: string; authority_id: string; at: Date; by_name: string }
     group_need: GroupNeedTable
@@ -54,6 +64,7 @@ export type GroupTaskTable = {
   person_id: string | null
   due_on: Day | null
   at: Date
+  revision: Generated<number>
 }
 
 export type GroupNeedTable = {

@@ -16,7 +16,8 @@ export function waitingFor({ viewer }: WaitingAsk): Question<Waiting[]> {
       from group_task k join group_meeting t on t.id = k.meeting_id join working_group g on g.id = t.group_id
       join working_group_member m on m.group_id = g.id and m.person_id = k.person_id
       left join group_task_completion c on c.task_id = k.id
-     where k.person_id = ${viewer.person} and c.task_id is null order by k.due_on, k.at, k.id limit 20`).map((tasks) =>
+     where k.person_id = ${viewer.person} and c.task_id is null
+       and not exists (select from working_group_closing x where x.group_id = g.id) order by k.due_on, k.at, k.id limit 20`).map((tasks) =>
     tasks.map(
       ({ id, meeting, what, title, dueOn }): Waiting => ({
         title: inEach(() => what),

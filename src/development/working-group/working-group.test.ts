@@ -33,6 +33,44 @@ describe('a working group', () => {
     return begun.location ?? ''
   }
 
+  it('has tasks that are changed in place, and of two who change one the second is told', async () => {
+    const held = await meeting(await group())
+    await place.as('teacher').post(`${held}/tasks`, { what: 'Prova en bok', person: place.town.people.teacher })
+    const [task] = await place.rows<{ id: string }>('select id from group_task')
+    const at = `/group-tasks/${task?.id}`
+    assert.match((await place.as('teacher').get(held)).text, new RegExp(`href="${at}/edit"`))
+    assert.match((await place.as('teacher').get(`${at}/edit`)).text, /value="Prova en bok"/)
+    assert.equal((await place.as('colleague').get(`${at}/edit`)).status, 404)
+    const change = (who: 'teacher' | 'otherPrincipal' | 'colleague', what: string) =>
+      place.as(who).post(`${at}?_method=PUT`, { what, person: place.town.people.otherPrincipal, dueOn: '2026-11-01', revision: '1' })
+    assert.equal((await change('colleague', 'Något')).status, 404)
+    assert.equal((await change('teacher', '')).status, 422)
+    assert.equal((await change('teacher', 'Prova två böcker')).status, 303)
+    const late = await change('otherPrincipal', 'Prova tre böcker')
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Nu står där: Prova två böcker[\s\S]*value="Prova tre böcker"/)
+    assert.match((await place.as('otherPrincipal').get('/')).text, /Prova två böcker/)
+    assert.doesNotMatch((await place.as('teacher').get('/')).text, /Prova två böcker/)
+  })
+
+  it('is closed by its chair or who runs the programme: read as before, written no more, and opened again', async () => {
+    const path = await group()
+    const held = await meeting(path)
+    await place.as('teacher').post(`${held}/tasks`, { what: 'Prova en bok', person: place.town.people.teacher })
+    assert.equal((await place.as('otherPrincipal').post(`${path}/closing?_method=PUT`)).status, 404)
+    assert.equal((await place.as('teacher').post(`${path}/closing?_method=PUT`)).status, 303)
+    assert.match((await place.as('teacher').get(path)).text, /Avslutad 6 oktober 2026 av Sara Lindqvist/)
+    assert.match((await place.as('colleague').get('/working-groups')).text, /Avslutad/)
+    assert.equal((await place.as('teacher').get(held)).status, 200)
+    assert.equal((await place.as('teacher').post(`${path}/meetings`, { heldOn: '2026-10-06' })).status, 404)
+    assert.equal((await place.as('teacher').post(`${held}/tasks`, { what: 'En till' })).status, 404)
+    assert.equal((await place.as('teacher').post(`${held}?_method=PUT`, { text: 'Mer', revision: '1' })).status, 404)
+    assert.doesNotMatch((await place.as('teacher').get('/')).text, /Prova en bok/)
+    assert.equal((await place.as('ulla').post(`${path}/closing?_method=DELETE`)).status, 303)
+    assert.equal((await place.as('teacher').post(`${held}/tasks`, { what: 'En till' })).status, 303)
+    assert.match((await place.as('teacher').get('/')).text, /Prova en bok/)
+  })
+
   it('has members of several schools, put in by who runs the programme and by the chair, and by nobody else', async () => {
     const path = await group()
     const { text } = await place.as('colleague').get(path)

@@ -21,6 +21,8 @@ export type WorkingGroup = {
   changedByName: string
   members: Member[]
   meetings: number
+  /** When and by whom it was closed: from then on it is read and not written. */
+  closed: { on: Day; byName: string } | null
   runs: boolean
   own: 'chair' | 'member' | null
 }
@@ -45,24 +47,25 @@ export type GroupTask = {
   name: string | null
   dueOn: Day | null
   doneAt: Date | null
+  revision: number
 }
 
 export type GroupNeed = { id: string; meeting: string; heldOn: Day; framework: string | null; aspect: string | null; text: string }
 
-type Standing = Pick<WorkingGroup, 'runs' | 'own'>
+type Standing = Pick<WorkingGroup, 'runs' | 'own' | 'closed'>
 
 /** Whether who asks reads something that the group lets so many read. */
-export function reads({ runs, own }: Standing, by: SeenBy): boolean {
+export function reads({ runs, own }: Omit<Standing, 'closed'>, by: SeenBy): boolean {
   return own !== null || by === 'all' || (by === 'programme' && runs)
 }
 
-/** Whether who asks writes notes, tasks and needs: the members, and nobody above them. */
-export function writes({ own }: Standing): boolean {
-  return own !== null
+/** Whether who asks writes notes, tasks and needs: the members, and nobody above them; nobody once it is closed. */
+export function writes({ own, closed }: Omit<Standing, 'runs'>): boolean {
+  return own !== null && closed === null
 }
 
 /** Whether who asks says what it is for: its chair, and those who run the programme. */
-export function manages({ runs, own }: Standing): boolean {
+export function manages({ runs, own }: Omit<Standing, 'closed'>): boolean {
   return runs || own === 'chair'
 }
 
@@ -70,7 +73,7 @@ export function manages({ runs, own }: Standing): boolean {
  * Whether who asks says who is in it, who leads it and who may read: the chair for the group, and for as long as it has none those who run the programme. One rule for the three, since whoever
  * takes out the chair or puts in a reader opens what the group has kept for itself.
  */
-export function opens({ runs, own, members }: Standing & Pick<WorkingGroup, 'members'>): boolean {
+export function opens({ runs, own, members }: Omit<Standing, 'closed'> & Pick<WorkingGroup, 'members'>): boolean {
   return own === 'chair' || (runs && !members.some(({ chair }) => chair))
 }
 
@@ -80,6 +83,6 @@ export function joins({ members, meetings }: Pick<WorkingGroup, 'members' | 'mee
 }
 
 /** Whether somebody may say that a task is done: whose it is, and the chair; anyone of the group when it is nobody's. */
-export function finishes({ own }: Standing, person: string, task: Pick<GroupTask, 'person'>): boolean {
-  return own !== null && (own === 'chair' || task.person === null || task.person === person)
+export function finishes({ own, closed }: Omit<Standing, 'runs'>, person: string, task: Pick<GroupTask, 'person'>): boolean {
+  return own !== null && closed === null && (own === 'chair' || task.person === null || task.person === person)
 }

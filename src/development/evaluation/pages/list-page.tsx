@@ -4,7 +4,7 @@ import { capitalise, formatDay, type Language } from '../../../ground/base/langu
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import type { Evaluation } from '../evaluation.ts'
 import { evaluationWords } from '../evaluation.words.ts'
-import { sentenceOf, standingInWords } from '../reading.ts'
+import { middleInWords, middleOf, sentenceOf, standingInWords } from '../reading.ts'
 import { listPageWords } from './list-page.words.ts'
 
 type Props = {
@@ -18,6 +18,7 @@ type Props = {
 /** The evaluations of a programme, by session, each in its sentence. */
 export function ListPage({ language, programme, evaluations, others }: Props) {
   const t = listPageWords[language]
+  const middle = middleOf(evaluations, 'after')
   const sessions = [...Map.groupBy(evaluations, ({ session }) => session.id).values()]
   return (
     <>
@@ -35,6 +36,7 @@ export function ListPage({ language, programme, evaluations, others }: Props) {
           </p>
         )}
       </PageHead>
+      {middle && <p class="measure">{middleInWords(middle, language)}</p>}
       {others > 0 && <p class="measure">{t.others(others)}</p>}
       {sessions.length === 0 ? (
         others === 0 && <p class="measure">{t.none}</p>

@@ -7,6 +7,7 @@ import { Hidden, TextArea, TextInput } from '../../../ground/ui/components/field
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { nameWords } from '../names.words.ts'
 import { longest, opens, seenBy, type WorkingGroup } from '../working-group.ts'
 import { groupEditWords } from './group-edit-page.words.ts'
@@ -89,6 +90,17 @@ export function GroupEditPage({ language, programme, group, written, revision, e
           </LinkButton>
         </div>
       </OnceForm>
+      {group && (
+        <Section id="closing" title={group.closed ? t.reopen : t.close} note={group.closed ? undefined : t.closeNote}>
+          <OnceForm
+            action={
+              group.closed ? formTo('DELETE /working-groups/:id/closing', group.id) : formTo('PUT /working-groups/:id/closing', group.id)
+            }
+          >
+            <Button variant="secondary">{group.closed ? t.reopen : t.close}</Button>
+          </OnceForm>
+        </Section>
+      )}
     </>
   )
 }

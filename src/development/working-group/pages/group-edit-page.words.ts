@@ -12,6 +12,12 @@ const sv = {
   chairDecides: 'Vilka som läser bestämmer gruppen, genom sin ordförande.',
   save: 'Spara gruppen',
   saved: 'Gruppen är sparad.',
+  close: 'Avsluta gruppen',
+  closeNote:
+    'Det som gruppen har skrivit går att läsa som förut, men inget mer skrivs och inga uppgifter påminns det om. Gruppen går att öppna igen.',
+  closed: 'Gruppen är avslutad.',
+  reopen: 'Öppna gruppen igen',
+  opened: 'Gruppen är öppen igen.',
   back: 'Tillbaka',
   another: (name: string) => `${name} har ändrat gruppen medan du skrev. Läs igenom och spara igen.`,
   errors: {
@@ -35,6 +41,12 @@ const en: typeof sv = {
   chairDecides: 'The group decides who may read, by its chair.',
   save: 'Save the group',
   saved: 'The group is saved.',
+  close: 'Close the group',
+  closeNote:
+    'What the group has written can be read as before, but nothing more is written, and nobody is reminded of tasks. The group can be opened again.',
+  closed: 'The group is closed.',
+  reopen: 'Open the group again',
+  opened: 'The group is open again.',
   back: 'Back',
   another: (name) => `${name} changed the group while you were writing. Read it through and save again.`,
   errors: {

@@ -42,6 +42,7 @@ export function GroupPage({ language, today, group, meetings, tasks, needs, pers
         lead={first}
         privacy={t.privacy(names[group.notesSeenBy].toLowerCase(), names[group.needsSeenBy].toLowerCase())}
       >
+        {group.closed && <p>{nameWords[language].closed(formatDay(group.closed.on, language, true), group.closed.byName)}</p>}
         <Paragraphs text={more.join('\n').trim()} />
         <p class="row no-print">
           {manages(group) && (

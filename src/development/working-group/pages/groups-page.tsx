@@ -5,6 +5,7 @@ import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { nameWords as programmeNames } from '../../programme/names.words.ts'
 import { nameWords } from '../names.words.ts'
 import type { WorkingGroup } from '../working-group.ts'
@@ -63,7 +64,7 @@ function Lines({ language, groups }: Pick<Props, 'language' | 'groups'>) {
   const t = groupsPageWords[language]
   return (
     <ul class="list" role="list">
-      {groups.map(({ id, title, purpose, programme, members, meetings }) => {
+      {groups.map(({ id, title, purpose, programme, members, meetings, closed }) => {
         const chairs = members.filter(({ chair }) => chair).map(({ name }) => name)
         return (
           <li key={id} class="stack-s">
@@ -72,6 +73,7 @@ function Lines({ language, groups }: Pick<Props, 'language' | 'groups'>) {
             </h3>
             {purpose && <p class="measure">{purpose.split('\n')[0]}</p>}
             <p class="small soft row">
+              {closed && <Status is="ended">{nameWords[language].closedShort}</Status>}
               <span>{programme.title}</span>
               <span>{t.members(members.length)}</span>
               {meetings > 0 && <span>{t.meetings(meetings)}</span>}

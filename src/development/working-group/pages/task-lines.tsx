@@ -1,4 +1,4 @@
-import { formTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
@@ -32,6 +32,12 @@ export function TaskLines({ language, group, person, tasks, removable = false }:
                     {task.doneAt ? t.reopen : t.finish}
                   </Button>
                 </OnceForm>
+              )}
+              {removable && writes(group) && (
+                <a class="tap" href={linkTo('/group-tasks/:id/edit', task.id)}>
+                  {t.change}
+                  <span class="vh">: {task.what}</span>
+                </a>
               )}
               {removable && writes(group) && (
                 <OnceForm action={formTo('DELETE /group-tasks/:id', task.id)}>

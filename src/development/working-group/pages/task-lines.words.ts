@@ -7,6 +7,13 @@ const sv = {
   finish: 'Klar',
   reopen: 'Inte klar',
   remove: 'Ta bort',
+  change: 'Ändra',
+  changeTitle: 'Ändra uppgiften',
+  save: 'Spara',
+  back: 'Tillbaka',
+  changed: 'Uppgiften är ändrad.',
+  another: (what: string) =>
+    `Någon annan har ändrat uppgiften medan du skrev. Nu står där: ${what}. Sparar du nu gäller det du har skrivit.`,
 }
 
 const en: typeof sv = {
@@ -16,6 +23,12 @@ const en: typeof sv = {
   finish: 'Done',
   reopen: 'Not done',
   remove: 'Remove',
+  change: 'Change',
+  changeTitle: 'Change the task',
+  save: 'Save',
+  back: 'Back',
+  changed: 'The task is changed.',
+  another: (what) => `Somebody else changed the task while you were writing. Now it says: ${what}. If you save now, what you wrote holds.`,
 }
 
 export const taskLineWords: Messages<typeof sv> = { sv, en }

@@ -13,6 +13,8 @@ export const house = {
     'decision',
     'effect',
     'offer',
+    'showing',
+    'news',
     'indicator',
     'frame',
     'authority-plan',

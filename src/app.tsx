@@ -55,12 +55,16 @@ import { fundedTimeRoutes } from './development/funded-time/routes.tsx'
 import { indicatorRoutes } from './development/indicator/routes.tsx'
 import { materialBesideProgramme, materialBesideSession } from './development/material/beside.tsx'
 import { materialRoutes } from './development/material/routes.tsx'
+import { newsBesideProgramme } from './development/news/beside.tsx'
+import { newsRoutes } from './development/news/routes.tsx'
 import { invitationBesideSession, needBesideProgramme, trainingBesidePlan, trainingBesideResult } from './development/offer/beside.tsx'
 import { offerRoutes } from './development/offer/routes.tsx'
 import { outlookRoutes } from './development/outlook/routes.tsx'
 import { trainingRoutes } from './development/programme/routes.tsx'
 import { scheduleRoutes } from './development/schedule-import/routes.tsx'
 import { seminarDayRoutes } from './development/seminar-day/routes.tsx'
+import { openProgrammes } from './development/showing/open.ts'
+import { showingRoutes } from './development/showing/routes.tsx'
 import { workingGroupRoutes } from './development/working-group/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
@@ -88,7 +92,9 @@ export const routes: Route[] = [
   ...homeRoutes,
   ...remindingRoutes,
   ...demoRoutes,
-  ...openRoutes([openPlans(planOpenBeside)]),
+  ...openRoutes([openPlans(planOpenBeside), openProgrammes]),
+  ...newsRoutes,
+  ...showingRoutes,
   ...frameRoutes,
   ...authorityPlanRoutes,
   ...indicatorRoutes,
@@ -105,7 +111,7 @@ export const routes: Route[] = [
   ...trainingRoutes({
     session: [attendanceBesideSession, invitationBesideSession, materialBesideSession, evaluationBesideSession],
     programmeHead: [evaluationBesideProgramme, effectBesideProgramme],
-    programme: [materialBesideProgramme, needBesideProgramme],
+    programme: [newsBesideProgramme, materialBesideProgramme, needBesideProgramme],
   }),
   ...seminarDayRoutes,
   ...scheduleRoutes,

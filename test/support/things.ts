@@ -46,6 +46,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/outlook\/:id/, 'outlookNote'],
   [/^\/equipment\/:id/, 'equipmentCount'],
   [/^\/programmes\/:id/, 'programme'],
+  [/^\/programme-posts\/:id/, 'programmePost'],
   [/^\/courses\/:id/, 'course'],
   [/^\/(course-sessions|presence)\/:id/, 'courseSession'],
   [/^\/working-groups\/:id/, 'workingGroup'],
@@ -284,6 +285,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     plan,
     programme,
     logo,
+    programmePost: await one(
+      "with made as (insert into programme_post (authority_id, programme_id, title, text, author, on_day, made_at, changed_by_name) values ($1, $2, 'Första passet är hållet', 'Nu är vi igång.', 'Ulla', '2026-09-28', now(), 'Ulla') returning id), told as (insert into programme_post_release (post_id, authority_id, at, by_name) select id, $1, now(), 'Ulla' from made) select id from made",
+      [place.authority, programme],
+    ),
     course,
     courseSession,
     walkIn: await one(

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import { formatNumber, type Language } from '../../ground/base/language.ts'
-import type { Block, Cell, Fact, Table as PaperTable, Written } from '../../ground/paper/paper.ts'
+import type { Block, Cell, Fact, Emblem as PaperEmblem, Table as PaperTable, Written } from '../../ground/paper/paper.ts'
+import { Emblem } from '../../ground/ui/components/emblem/emblem.tsx'
 import { Table } from '../../ground/ui/components/table/table.tsx'
 import { openWords } from './pages/open.words.ts'
 
@@ -19,18 +20,21 @@ export function chaptersOf(blocks: readonly Block[]): { before: Block[]; chapter
   return { before, chapters }
 }
 
-/** The blocks of a paper as HTML: every word of them is text, and none can be anything else. */
-export function Blocks({ language, blocks }: { language: Language; blocks: readonly Block[] }) {
+/**
+ * The blocks of a paper as HTML: every word of them is text, and none can be anything else.
+ * @param picture where the picture of its mark is fetched; without it the picture stands in the page itself
+ */
+export function Blocks({ language, blocks, picture }: { language: Language; blocks: readonly Block[]; picture?: string | undefined }) {
   return (
     <>
       {blocks.map((block, at) => (
-        <OneBlock key={at} {...{ language, block }} />
+        <OneBlock key={at} {...{ language, block, picture }} />
       ))}
     </>
   )
 }
 
-function OneBlock({ language, block }: { language: Language; block: Block }) {
+function OneBlock({ language, block, picture }: { language: Language; block: Block; picture: string | undefined }) {
   const t = openWords[language]
   switch (block.kind) {
     case 'heading':
@@ -42,6 +46,10 @@ function OneBlock({ language, block }: { language: Language; block: Block }) {
       return <Facts facts={block.facts} />
     case 'table':
       return <Rows table={block.table} />
+    case 'list':
+      return block.ordered ? <ol class="measure">{itemsOf(block.items)}</ol> : <ul class="measure">{itemsOf(block.items)}</ul>
+    case 'emblem':
+      return <Mark emblem={block.emblem} picture={picture} />
     // A picture's words say all that it shows.
     case 'chart':
       return <p class="measure">{block.chart.alt}</p>
@@ -54,6 +62,31 @@ function OneBlock({ language, block }: { language: Language; block: Block }) {
         />
       )
   }
+}
+
+function itemsOf(items: readonly string[]) {
+  return items.map((item, at) => <li key={at}>{item}</li>)
+}
+
+/** A mark with its line beside it. */
+function Mark({ emblem, picture }: { emblem: PaperEmblem; picture: string | undefined }) {
+  const { alt, written } = emblem
+  return (
+    <p class="with-emblem">
+      {'drawing' in emblem ? (
+        <Emblem drawing={emblem.drawing} label={alt} />
+      ) : (
+        <img
+          class="emblem-picture"
+          src={picture ?? `data:image/${emblem.picture.type};base64,${emblem.picture.base64}`}
+          alt={alt}
+          width={emblem.picture.width}
+          height={emblem.picture.height}
+        />
+      )}
+      <span>{written.flat().join(' ')}</span>
+    </p>
+  )
 }
 
 function Text({ written, soft }: { written: Written; soft: boolean }) {

@@ -1,7 +1,9 @@
 import { linkTo } from '../../ground/base/addresses.ts'
+import { startOfDay } from '../../ground/base/clock.ts'
 import { type Language, languages } from '../../ground/base/language.ts'
+import type { OpenNews } from '../../ground/paper/open-kind.ts'
 import { whole } from '../../ground/paper/text.ts'
-import type { OpenSite } from './open.ts'
+import type { OpenEntry, OpenSite } from './open.ts'
 import { inLanguage } from './pages/in-language.ts'
 import { openWords } from './pages/open.words.ts'
 import { pathOf } from './pages/open-home.tsx'
@@ -29,6 +31,35 @@ export function feedOf(site: OpenSite, origin: string, language: Language): stri
         `<updated>${entry.at.toISOString()}</updated>`,
         `<link rel="alternate" type="text/html" href="${escaped(origin + pathOf(site, entry, language))}"/>`,
         `<summary>${escaped([entry.summary, entry.said[language]].filter(Boolean).join(' '))}</summary>`,
+        '</entry>',
+      ].join('\n'),
+    ),
+    '</feed>',
+    '',
+  ].join('\n')
+}
+
+/** The news of one page, the latest first, as an Atom feed (RFC 4287). Each is found on the page; its text is told whole. */
+export function newsFeedOf(site: OpenSite, entry: OpenEntry, news: readonly OpenNews[], origin: string, language: Language): string {
+  const path = linkTo('/open/:authority/:page/feed.xml', site.address, entry.address)
+  const page = escaped(origin + pathOf(site, entry, language))
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
+    `<title>${escaped(entry.title)}</title>`,
+    `<id>urn:uuid:${entry.page}</id>`,
+    `<updated>${entry.at.toISOString()}</updated>`,
+    `<author><name>${escaped(site.name)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escaped(origin + inLanguage(path, language))}"/>`,
+    `<link rel="alternate" type="text/html" href="${page}"/>`,
+    ...news.map(({ id, title, text, day }) =>
+      [
+        '<entry>',
+        `<title>${escaped(title)}</title>`,
+        `<id>urn:uuid:${id}</id>`,
+        `<updated>${startOfDay(day).toISOString()}</updated>`,
+        `<link rel="alternate" type="text/html" href="${page}"/>`,
+        `<content type="text">${escaped(text)}</content>`,
         '</entry>',
       ].join('\n'),
     ),

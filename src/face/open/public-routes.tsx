@@ -1,10 +1,12 @@
+import { mediaTypes } from '../../cycle/follow-up/file-type.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
-import { must } from '../../ground/base/ask.ts'
+import { found, must } from '../../ground/base/ask.ts'
+import { firstLanguage } from '../../ground/base/languages.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import type { OpenKind } from '../../ground/paper/open-kind.ts'
 import { renderPage } from '../../ground/ui/layout/render-page.ts'
 import type { Route } from '../../people/permission/route.ts'
-import { feedOf, sitemapOf } from './feed.ts'
+import { feedOf, newsFeedOf, sitemapOf } from './feed.ts'
 import { keptOf } from './keeping.ts'
 import { OpenHome } from './pages/open-home.tsx'
 import { OpenThingPage } from './pages/open-page.tsx'
@@ -43,6 +45,23 @@ export function publicRoutes(kinds: readonly OpenKind[]): Route[] {
       const { tx, site, language, origin } = stage
       const content = await askOnce(tx, contentAsked(entry.publication))
       return keptOf(renderPage(<OpenThingPage {...{ language, origin, site, entry, content, kinds }} />), html)
+    }),
+    siteRoute('GET', '/open/:authority/:page/feed.xml', kinds, async (stage, ask) => {
+      const entry = await entryAsked(stage, ask)
+      if (entry instanceof Response) return entry
+      const { tx, site, language, origin } = stage
+      const { news } = await askOnce(tx, contentAsked(entry.publication))
+      return keptOf(newsFeedOf(site, entry, found(news), origin, language), { 'content-type': 'application/atom+xml; charset=utf-8' })
+    }),
+    siteRoute('GET', '/open/:authority/:page/picture', kinds, async (stage, ask) => {
+      const entry = await entryAsked(stage, ask)
+      if (entry instanceof Response) return entry
+      const { papers } = await askOnce(stage.tx, contentAsked(entry.publication))
+      const [picture] = papers[firstLanguage].blocks.flatMap((block) =>
+        block.kind === 'emblem' && 'picture' in block.emblem ? [block.emblem.picture] : [],
+      )
+      const { type, base64 } = found(picture)
+      return keptOf(new Uint8Array(Buffer.from(base64, 'base64')), { 'content-type': mediaTypes[type] })
     }),
     siteRoute('GET', '/open/:authority/:page/document.pdf', kinds, async (stage, ask) => {
       const entry = await entryAsked(stage, ask)

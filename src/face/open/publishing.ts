@@ -29,6 +29,7 @@ export async function prepared(tx: Tx, kind: OpenKind, thing: OpenThing, sender:
       title: told.title,
       summary: told.summary,
       figures: told.figures,
+      ...(told.news ? { news: told.news } : {}),
       papers: inEach((language) => ({ corner: papers[language].corner, blocks: papers[language].blocks })),
     },
     paper: papers[firstLanguage],

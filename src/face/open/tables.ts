@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Language } from '../../ground/base/language.ts'
+import type { OpenNews } from '../../ground/paper/open-kind.ts'
 import type { Block } from '../../ground/paper/paper.ts'
 import type { Quantity } from '../../ground/published/published.ts'
 
@@ -24,6 +25,8 @@ export type KeptContent = {
   title: string
   summary: string
   figures: readonly Quantity[]
+  /** Without it: the page was published before there were any. */
+  news?: readonly OpenNews[]
   papers: Record<Language, { corner: string[]; blocks: Block[] }>
 }
 

@@ -26,12 +26,17 @@ export type OpenContent = {
    * The document that was decided on, byte by byte: published as it is where names are shown, and else not, since nobody can take a name out of it. Null: there is none.
    */
   document: Buffer | null
+  /** What it tells from time to time, the latest first: a feed of the page's own. Nothing for what has none. */
+  news?: readonly OpenNews[]
   /**
    * The page and its paper, from one model.
    * @param unnamed takes names of people out of a field that tells who answers for something; of what was written in sentences nothing is taken out
    */
   paper(language: Language, unnamed: (field: string) => string): Paper
 }
+
+/** A piece of news on a page, as its feed tells it. */
+export type OpenNews = { id: string; title: string; text: string; day: Day }
 
 /** For whom it is made. */
 export type OpenSender = { authority: string; logo: Logo | null; today: Day }

@@ -10,6 +10,8 @@ export function RunningLinks({ language, programme: { id, funder } }: { language
   const links = [
     { href: linkTo('/programmes/:id/funder-mark', id), label: funderPageWords[language].link },
     { href: linkTo('/programmes/:id/certificates', id), label: t.certificates },
+    { href: linkTo('/programmes/:id/posts', id), label: t.news },
+    { href: linkTo('/programmes/:id/showing', id), label: t.showing },
     ...(funder === '' ? [] : [{ href: linkTo('/programmes/:id/funded-time', id), label: t.funded }]),
   ]
   return (

@@ -27,11 +27,20 @@ export function OpenThingPage({ language, origin, site, entry, content, kinds }:
       description={content.summary}
       navigation={navigationOf(kinds, site, language)}
     >
-      <OpenBody {...{ language, content }}>
+      <OpenBody {...{ language, content }} picture={linkTo('/open/:authority/:page/picture', site.address, entry.address)}>
         <p class="soft row">
           <span>{entry.said[language]}</span>
           <span>{t.published(publishedOn(entry))}</span>
           <PaperLink {...{ language, site, entry }} />
+          {content.news && (
+            <a
+              class="tap"
+              href={inLanguage(linkTo('/open/:authority/:page/feed.xml', site.address, entry.address), language)}
+              type="application/atom+xml"
+            >
+              {t.pageFeed}
+            </a>
+          )}
         </p>
         {entry.standing === 'before' && <NotNow {...{ language, site, entry }} />}
       </OpenBody>
@@ -40,7 +49,12 @@ export function OpenThingPage({ language, origin, site, entry, content, kinds }:
 }
 
 /** What a page says of its thing: the same where it is looked at before it is published. */
-export function OpenBody({ language, content, children }: Pick<Props, 'language' | 'content'> & { children?: ComponentChildren }) {
+export function OpenBody({
+  language,
+  content,
+  picture,
+  children,
+}: Pick<Props, 'language' | 'content'> & { picture?: string; children?: ComponentChildren }) {
   const t = openWords[language]
   const { before, chapters } = chaptersOf(content.papers[language].blocks)
   return (
@@ -56,24 +70,28 @@ export function OpenBody({ language, content, children }: Pick<Props, 'language'
                 {title}
               </a>
             ))}
-            <a class="tap" href="#document">
-              {t.about}
-            </a>
+            {before.length > 0 && (
+              <a class="tap" href="#document">
+                {t.about}
+              </a>
+            )}
           </nav>
         )}
       </PageHead>
       {chapters.map(({ id, title, blocks }) => (
         <Section key={id} id={id} title={title}>
           <div class="stack">
-            <Blocks language={language} blocks={blocks} />
+            <Blocks {...{ language, blocks, picture }} />
           </div>
         </Section>
       ))}
-      <Section id="document" title={t.about}>
-        <div class="stack">
-          <Blocks language={language} blocks={before} />
-        </div>
-      </Section>
+      {before.length > 0 && (
+        <Section id="document" title={t.about}>
+          <div class="stack">
+            <Blocks {...{ language, picture }} blocks={before} />
+          </div>
+        </Section>
+      )}
     </>
   )
 }

@@ -12,6 +12,7 @@ export const house = {
   development: [
     'decision',
     'effect',
+    'belonging',
     'offer',
     'showing',
     'news',

@@ -38,6 +38,9 @@ import { attendanceRoutes } from './development/attendance/routes.tsx'
 import { openPlans } from './development/authority-plan/open.ts'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
 import { planBesideTheme } from './development/authority-plan/theme-beside.tsx'
+import { belongingBesideProgramme } from './development/belonging/beside.tsx'
+import { programmesForRounds } from './development/belonging/choosing.ts'
+import { belongingRoutes } from './development/belonging/routes.tsx'
 import { certificateRoutes } from './development/certificate/routes.tsx'
 import { planOpenBeside } from './development/decision/open-beside.ts'
 import { decidingRoutes } from './development/decision/routes.tsx'
@@ -95,6 +98,7 @@ export const routes: Route[] = [
   ...openRoutes([openPlans(planOpenBeside), openProgrammes]),
   ...newsRoutes,
   ...showingRoutes,
+  ...belongingRoutes,
   ...frameRoutes,
   ...authorityPlanRoutes,
   ...indicatorRoutes,
@@ -111,7 +115,7 @@ export const routes: Route[] = [
   ...trainingRoutes({
     session: [attendanceBesideSession, invitationBesideSession, materialBesideSession, evaluationBesideSession],
     programmeHead: [evaluationBesideProgramme, effectBesideProgramme],
-    programme: [newsBesideProgramme, materialBesideProgramme, needBesideProgramme],
+    programme: [newsBesideProgramme, belongingBesideProgramme, materialBesideProgramme, needBesideProgramme],
   }),
   ...seminarDayRoutes,
   ...scheduleRoutes,
@@ -140,7 +144,7 @@ export const routes: Route[] = [
   ...groupResultRoutes,
   ...questionsRoutes,
   ...assessmentRoutes([trainingBesideResult]),
-  ...roundRoutes,
+  ...roundRoutes(programmesForRounds),
   ...yearRoutes,
   ...guideRoutes,
   ...localActionRoutes,

@@ -101,6 +101,7 @@ const plain = [
   'page',
   'walkIn',
   'logo',
+  'link',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -285,6 +286,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     plan,
     programme,
     logo,
+    link: await one(
+      'insert into programme_link (authority_id, programme_id, plan_id, by_name, at) values ($1, $2, $3, $4, now()) returning id',
+      [place.authority, programme, plan, 'Ulla'],
+    ),
     programmePost: await one(
       "with made as (insert into programme_post (authority_id, programme_id, title, text, author, on_day, made_at, changed_by_name) values ($1, $2, 'Första passet är hållet', 'Nu är vi igång.', 'Ulla', '2026-09-28', now(), 'Ulla') returning id), told as (insert into programme_post_release (post_id, authority_id, at, by_name) select id, $1, now(), 'Ulla' from made) select id from made",
       [place.authority, programme],

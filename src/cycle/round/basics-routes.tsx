@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { dayField, lists } from '../../ground/base/form.ts'
+import { dayField, lists, texts } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
+import { askOnce } from '../../ground/base/question.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
 import { type School, schoolsSeen } from '../../people/organisation/store.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { assessingAhead } from '../year/store.ts'
+import { type ProgrammeChoice, type ProgrammesToChoose, programmeOf, setProgramme } from './belonging.ts'
 import { dateFaults, suggestedDates } from './dates.ts'
 import { doneWords } from './done.words.ts'
 import { frameworksToChoose, usualFramework } from './framework-choice.ts'
@@ -38,20 +40,28 @@ const basics = z.object({
 const madeForm = z.object({ id: z.uuid().catch(() => randomUUID()) })
 
 /** Step 1: what and when, for a new round and for a draft. */
-export const basicsRoutes: Route[] = [
+export const basicsRoutes = (programmes: ProgrammesToChoose): Route[] => [
   seeing('rounds', 'GET', '/rounds/new', async (ask, sight) => {
     const { tx, language, today } = ask
     const own = await ownSchools(ask, sight)
     const covered = await allCovered(ask, own)
     if (covered) return showCovered(ask, covered)
-    const [framework, assessing] = await Promise.all([usualFramework(tx), assessingAhead(tx, today)])
+    const [usual, assessing, choices, offered] = await Promise.all([
+      usualFramework(tx),
+      assessingAhead(tx, today),
+      askOnce(tx, programmes(ask)),
+      ask.query('programme') === '' ? [] : frameworksToChoose(tx, null),
+    ])
+    const chosen = choices.find(({ id }) => id === ask.query('programme'))
+    const framework = offered.find(({ framework: { key } }) => chosen?.frameworks.includes(key)) ?? usual
     const values = {
       name: suggestedName(today, language),
       framework: framework?.id ?? '',
       id: randomUUID(),
+      programme: chosen?.id ?? '',
       ...suggestedDates(today, assessing),
     }
-    return showNew(ask, { values, faults: [] }, [...audiences])
+    return showNew(ask, choices, { values, faults: [] }, [...audiences])
   }),
   seeing('rounds', 'POST', '/rounds', async (ask, sight) => {
     const { id } = await ask.form(madeForm)
@@ -59,12 +69,16 @@ export const basicsRoutes: Route[] = [
     const covered = await allCovered(ask, own)
     if (covered) return showCovered(ask, covered, 422)
     const read = await readBasics(ask, null)
-    if (!read.ok) return showNew(ask, { ...read, values: { ...read.values, id } }, read.audiences)
+    const [programme, choices] = await programmeIn(ask, programmes)
+    if (!read.ok) return showNew(ask, choices, { ...read, values: { ...read.values, id } }, read.audiences)
     const [starter] = own ?? []
     const actor = actorOf(ask)
     const made = await createDraft(ask.tx, actor, id, read.basics, { startedBySchool: starter?.id ?? null, today: ask.today })
     if (!made) return ask.redirect(linkTo('/rounds/:id', (await roundManaged(ask.tx, sight, id, ask.today)).id))
     if (own?.length === 1 && starter) await setSchools(ask.tx, actor, id, [starter.id])
+    if (programme) await setProgramme(ask.tx, actor.authority, id, programme.id)
+    // A programme's own schools are chosen to begin with; its maker goes on to them.
+    if (!own && programme && programme.schools.length > 0) await setSchools(ask.tx, actor, id, [...programme.schools])
     return ask.redirect(
       own?.length === 1 ? linkTo('/rounds/:id/invitation', id) : linkTo('/rounds/:id/schools', id),
       doneWords[ask.language].done.created,
@@ -74,14 +88,20 @@ export const basicsRoutes: Route[] = [
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
     if (!canEdit(round)) return ask.redirect(linkTo('/rounds/:id', round.id))
     const { name, frameworkVersion: framework, opensOn, closesOn } = round
-    return showBasics(ask, round, { values: { name, framework, opensOn, closesOn }, faults: [] }, round.audiences)
+    const [programme, choices] = await Promise.all([programmeOf(ask.tx, round.id), askOnce(ask.tx, programmes(ask))])
+    return showBasics(ask, round, choices, { values: { name, framework, opensOn, closesOn, programme }, faults: [] }, round.audiences)
   }),
   seeing('rounds', 'POST', '/rounds/:id/basics', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
     if (!canEdit(round)) return refuseChange(ask, sight, round)
     const read = await readBasics(ask, round)
-    if (!read.ok) return showBasics(ask, round, read, read.audiences)
+    const [programme, choices] = await programmeIn(ask, programmes)
+    if (!read.ok) return showBasics(ask, round, choices, read, read.audiences)
     await changeBasics(ask.tx, actorOf(ask), round, read.basics)
+    // A programme that whoever changes the round cannot choose stays the round's.
+    const before = await programmeOf(ask.tx, round.id)
+    if (before === '' || choices.some(({ id }) => id === before))
+      await setProgramme(ask.tx, actorOf(ask).authority, round.id, programme?.id ?? '')
     return ask.redirect(
       ask.query('to') === 'preview' ? linkTo('/rounds/:id/preview', round.id) : linkTo('/rounds/:id/schools', round.id),
       doneWords[ask.language].done.saved,
@@ -103,7 +123,13 @@ async function readBasics(ask: SignedInAsk, round: Round | null): Promise<Read> 
   return { ok: false, faults, values: parsed.sent, audiences: (await ask.form(lists('audiences'))).audiences }
 }
 
-async function showNew(ask: SignedInAsk, form: FormState, chosen: string[]): Promise<Response> {
+/** The programme that a form names, of those that can be chosen, and these. */
+async function programmeIn(ask: SignedInAsk, programmes: ProgrammesToChoose): Promise<[ProgrammeChoice | undefined, ProgrammeChoice[]]> {
+  const [{ programme }, choices] = await Promise.all([ask.form(texts('programme')), askOnce(ask.tx, programmes(ask))])
+  return [choices.find(({ id }) => id === programme), choices]
+}
+
+async function showNew(ask: SignedInAsk, programmes: ProgrammeChoice[], form: FormState, chosen: string[]): Promise<Response> {
   const t = roundWords[ask.language]
   return ask.page(
     { title: t.newTitle, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
@@ -114,12 +140,19 @@ async function showNew(ask: SignedInAsk, form: FormState, chosen: string[]): Pro
       form={form}
       audiencesChosen={chosen}
       frameworks={await frameworksToChoose(ask.tx, null)}
+      programmes={programmes}
       hidden={{ id: form.values.id ?? '' }}
     />,
   )
 }
 
-async function showBasics(ask: SignedInAsk, round: Round, form: FormState, chosen: string[]): Promise<Response> {
+async function showBasics(
+  ask: SignedInAsk,
+  round: Round,
+  programmes: ProgrammeChoice[],
+  form: FormState,
+  chosen: string[],
+): Promise<Response> {
   const t = basicsWords[ask.language]
   return ask.page(
     { title: `${round.name}, ${t.title}`, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
@@ -130,6 +163,7 @@ async function showBasics(ask: SignedInAsk, round: Round, form: FormState, chose
       form={form}
       audiencesChosen={chosen}
       frameworks={await frameworksToChoose(ask.tx, round)}
+      programmes={programmes}
     />,
   )
 }

@@ -3,6 +3,7 @@ import { askOnce } from '../../ground/base/question.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { basicsRoutes } from './basics-routes.tsx'
+import type { ProgrammesToChoose } from './belonging.ts'
 import { draftRoutes } from './draft-routes.tsx'
 import { openRoutes } from './open-routes.tsx'
 import { RoundsPage } from './pages/rounds-page.tsx'
@@ -15,7 +16,8 @@ import { showRound } from './show.tsx'
 import { participationsAsked, roundSeen, roundsAsked } from './store.ts'
 import { successorRoutes } from './successor-routes.tsx'
 
-export const roundRoutes: Route[] = [
+/** @param programmes those that a round can belong to, as a room above tells them */
+export const roundRoutes = (programmes: ProgrammesToChoose): Route[] => [
   seeing('rounds', 'GET', '/rounds', async (ask, sight) => {
     const { tx, language, today, viewer } = ask
     const totals = sightOf(viewer, 'participation')
@@ -29,7 +31,7 @@ export const roundRoutes: Route[] = [
       <RoundsPage language={language} rounds={rounds} participation={participation} wholeAuthority={sight.authority} />,
     )
   }),
-  ...basicsRoutes,
+  ...basicsRoutes(programmes),
   ...schoolRoutes,
   ...draftRoutes,
   ...openRoutes,

@@ -28,6 +28,7 @@ declare module '../../ground/base/event.ts' {
 declare module '../../ground/base/database.ts' {
   interface Tables {
     round: RoundTable
+    round_programme: { round_id: string; authority_id: string; programme_id: string }
     round_school: { authority_id: string; round_id: string; school_id: string }
     round_schedule: { round_id: string; authority_id: string; by_person_id: string | null; at: Generated<Date> }
     round_opening: { round_id: string; authority_id: string; by_person_id: string | null; at: Generated<Date> }

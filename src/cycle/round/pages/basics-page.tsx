@@ -2,9 +2,10 @@ import type { FrameworkVersion } from '../../../content/framework/store.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
-import { DateInput, Hidden, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { DateInput, Hidden, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { ProgrammeChoice } from '../belonging.ts'
 import { longest } from '../limits.ts'
 import { audiences } from '../round.ts'
 import { roundWords } from '../round.words.ts'
@@ -19,11 +20,13 @@ type Props = {
   form: FormState
   audiencesChosen: string[]
   frameworks: FrameworkVersion[]
+  /** Those that the round can belong to. */
+  programmes: readonly ProgrammeChoice[]
   hidden?: Record<string, string>
 }
 
 /** Step 1: name, framework, days, audiences. */
-export function BasicsPage({ language, action, title, form, audiencesChosen, frameworks, hidden }: Props) {
+export function BasicsPage({ language, action, title, form, audiencesChosen, frameworks, programmes, hidden }: Props) {
   const t = basicsWords[language]
   const roundText = roundWords[language]
   const { problems, errorOf } = problemsOf(form, language)
@@ -54,6 +57,16 @@ export function BasicsPage({ language, action, title, form, audiencesChosen, fra
                 hint: framework.summary[language],
               }))}
             />
+            {programmes.length > 0 && (
+              <Select
+                name="programme"
+                label={t.programme}
+                hint={t.programmeHint}
+                value={form.values.programme}
+                empty={t.noProgramme}
+                options={programmes.map(({ id, title: label }) => ({ value: id, label }))}
+              />
+            )}
           </div>
         </Section>
         <Section id="when" title={t.when} note={t.whenNote}>

@@ -73,10 +73,10 @@ export const rooms = Object.entries(house).flatMap(([wing, inside]) => inside.ma
 const root = fileURLToPath(new URL('..', import.meta.url))
 const theirOwn = "Other rooms' routes and pages are theirs."
 const why = 'A room imports only from the rooms below it, a wing from the wings below (ARCHITECTURE.md).'
-/** What stands at the top of src and puts the rooms together: no room's to import. */
+/** What stands at the top of src and puts the rooms together: no room's to import, under whatever ending. */
 const top = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
-  .map((entry) => entry.name)
+  .map((entry) => entry.name.replace(/\.tsx?$/, ''))
 
 /**
  * The rules of one room. No folder inside a room may be called as a room or a wing is (a test holds that), so a name anywhere in an import says what is
@@ -89,7 +89,7 @@ function overrideFor(place, index) {
   const theirs = rooms.slice(index + 1).map((each) => each.split('/')[1])
   const withPages = theirs.filter((each) => !['ui', 'base', 'paper', 'published'].includes(each))
   const patterns = [
-    { group: [...above.map((each) => `**/${each}/**`), ...top.map((file) => `**/../${file}`)], message: why },
+    { group: [...above.map((each) => `**/${each}/**`), `**/../{${top.join(',')}}.*`], message: why },
     ...(withPages.length === 0 ? [] : [{ group: withPages.flatMap(ownOf), message: theirOwn }]),
   ]
   return {
@@ -99,7 +99,7 @@ function overrideFor(place, index) {
 }
 
 function ownOf(room) {
-  return [`**/${room}/**/*routes.tsx`, `**/${room}/**/pages/**`]
+  return [`**/${room}/**/*routes.*`, `**/${room}/**/pages/**`]
 }
 
 const config = {

@@ -1,6 +1,7 @@
 type File = { name: string; text: string }
 
 export function circles(files: File[]): string[]
+export function misnamed(files: File[], exists?: (name: string) => boolean): string[]
 export function broughtInUnseen(files: File[]): string[]
 export function tooLong(files: File[]): string[]
 export function tooLarge(files: File[]): string[]

@@ -1,6 +1,6 @@
-// What the house asks of its files, and no compiler holds: a file is short or says why not, no room is larger than can be seen at once, no two need each other, none is brought in past the layers, no address is written by hand, no type is claimed without a reason, and no words are kept that no page says.
+// What the house asks of its files, and no compiler holds: a file is short or says why not, no room is larger than can be seen at once, no two need each other, none is brought in past the layers or by another name, no address is written by hand, no type is claimed without a reason, and no words are kept that no page says.
 // node --import tsx scripts/house.mjs
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -37,12 +37,33 @@ export function circles(files) {
 }
 
 function importsOf(name, text) {
-  return [...text.matchAll(/(?:\bfrom|\bimport) ?\(?'(\.[^']+)'/g)].map(([, to]) => path.posix.join(path.posix.dirname(name), to))
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*(['"])(\.[^'"]*)\1/g)].map(([, , to]) =>
+    path.posix.join(path.posix.dirname(name), to),
+  )
+}
+
+/** Ways to say a file of ours that are no path to it from the file that imports: whole, by an alias, by the name of the program or its folders. */
+const roundabout = /(?:\bfrom|\bimport)\s*\(?\s*(['"])((?:[/#]|(?:file|data|https?):|(?:src|test|scripts|stegvis)(?:\/|\1))[^'"]*)/g
+
+/**
+ * Imports of our own files under another name than they have: without an ending or with the one they get when they are built (`./plan`, `./plan.js`), by a folder, from
+ * elsewhere than here. They run, and the rules of layers and circles see other files than those.
+ * @param exists whether there is a file at a path from the root
+ */
+export function misnamed(files, exists = (name) => existsSync(path.join(root, name)) && statSync(path.join(root, name)).isFile()) {
+  return files.flatMap(({ name, text }) => [
+    ...importsOf(name, text).flatMap((to) =>
+      exists(to) ? [] : [`${name}: there is no file ${to}. Import it as it is called, with its ending.`],
+    ),
+    ...[...text.matchAll(roundabout)].map(([, , to]) => `${name}: ${to} is a way around. Import the file by its path from here.`),
+  ])
 }
 
 /** What brings another file in and is no import that Biome's rules of layers look at: types of an import, files for workers, modules that are loaded or added to by name. */
 const unseen =
   /\btypeof import\(\s*['"`](\.[^'"`]+)|\bimport\(\s*['"](\.[^'"]+)['"]\s*\)\s*\.\s*[A-Z]|\b(?:require|createRequire\([^()]*\))\(\s*['"`](\.[^'"`]+)|\bnew URL\([^)]*?['"`](\.[^'"`]+\.tsx?)['"`]|\bdeclare module ['"](\.[^'"]+)/g
+/** What brings a file in by a comment that a compiler reads. */
+const unspoken = /^\s*\/\/\/\s*<reference\s+path=|@jsx(?:ImportSource|Runtime)?\s/m
 /** An import of what is not said until it runs. */
 const unsaid = /\bimport\(\s*(?!['"\s])/
 
@@ -62,7 +83,9 @@ export function broughtInUnseen(files) {
     const faults = elsewhere.map(
       ([said]) => `${name}: ${said} brings in a file of another room where no rule of layers sees it. Import it.`,
     )
-    return unsaid.test(code) ? [...faults, `${name}: imports what is not said until it runs. Say which file it is.`] : faults
+    if (unspoken.test(text)) faults.push(`${name}: brings a file in by a comment. Import it.`)
+    if (unsaid.test(code)) faults.push(`${name}: imports what is not said until it runs. Say which file it is.`)
+    return faults
   })
 }
 
@@ -258,6 +281,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ...tooLong(all),
     ...tooLarge(all),
     ...circles(all),
+    ...misnamed(spoken),
     ...broughtInUnseen(all),
     ...writtenByHand(linking, addresses),
     ...baseCasts(all),

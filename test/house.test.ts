@@ -5,6 +5,7 @@ import {
   baseCasts,
   broughtInUnseen,
   circles,
+  misnamed,
   misplacedWords,
   tooLarge,
   tooLong,
@@ -54,6 +55,8 @@ describe('what the house asks of its files', () => {
       "const x = new Worker(new URL('../../../cycle/plan/plan.ts', import.meta.url))",
       "new URL(built ? './a.mjs' : '../../access/a.ts', import.meta.url)",
       "declare module '../../organisation/people.ts' {}",
+      '/// <reference path="../../organisation/people.ts" />',
+      '/** @jsxImportSource ../../organisation */',
       'const x = await §`../../../cycle/plan/plan.ts`)',
       'const x = await §name)',
     ])
@@ -69,6 +72,36 @@ describe('what the house asks of its files', () => {
     ])
       assert.equal(named(text), 0, text)
     assert.equal(broughtInUnseen([{ name: 'src/app.tsx', text: 'await import(name)' }]).length, 0, 'what stands above all rooms')
+  })
+
+  it('a file that is imported under another name than it has is named, and one from elsewhere than here', () => {
+    const files = ['src/people/post/b.ts', 'src/ground/base/clock.ts', 'scripts/c.mjs']
+    const named = (text: string) => misnamed([{ name: 'src/people/post/a.ts', text }], (name) => files.includes(name)).length
+    for (const to of [
+      './b',
+      './b.js',
+      '../post',
+      '../../ground/base/clock.tsx',
+      '.',
+      'src/people/post/b.ts',
+      '/srv/b.ts',
+      'file:///b.ts',
+      '#b',
+      'stegvis/b.ts',
+    ])
+      for (const text of [`import { b } from '${to}'`, `export * from "${to}"`, `import '${to}'`, `await import(\n  '${to}',\n)`])
+        assert.equal(named(text), 1, text)
+    for (const to of [
+      './b.ts',
+      '../post/b.ts',
+      '../../ground/base/clock.ts',
+      '../../../scripts/c.mjs',
+      'node:fs',
+      'hono/css',
+      '@hono/node-server',
+      'testing',
+    ])
+      assert.equal(named(`import { b } from '${to}'`), 0, to)
   })
 
   it('an address that is written by hand is named, in a link, a form and an answer', () => {

@@ -23,8 +23,8 @@ function lint(files: Record<string, string>): string {
   }
   const { status, stdout, stderr } = spawnSync(
     join(projectRoot, 'node_modules/.bin/biome'),
-    ['lint', '--max-diagnostics=200', '--colors=off', '.'],
-    { cwd: folder, encoding: 'utf8' },
+    ['lint', '--max-diagnostics=none', '--colors=off', '.'],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   )
   return status === 0 ? '' : `${stdout}${stderr}`
 }
@@ -37,6 +37,40 @@ function fileIn(room: string, depth: number): string {
 /** An import, written as that file must write it. */
 function importing(file: string, target: string): string {
   return `export { x } from '${'../'.repeat(file.split('/').length - 1)}${target}'\n`
+}
+
+/** Every way to say an import. */
+const ways: Record<string, (of: string) => string> = {
+  named: (of) => `import { x } from '${of}'\n\nexport const y = x\n`,
+  type: (of) => `import type { X } from '${of}'\n\nexport type Y = X\n`,
+  'type-within': (of) => `import { type X } from '${of}'\n\nexport type Y = X\n`,
+  whole: (of) => `import * as x from '${of}'\n\nexport const y = x\n`,
+  default: (of) => `import x from '${of}'\n\nexport const y = x\n`,
+  effect: (of) => `import '${of}'\n`,
+  'passed-on': (of) => `export { x } from '${of}'\n`,
+  'all-passed-on': (of) => `export * from '${of}'\n`,
+  'whole-passed-on': (of) => `export * as x from '${of}'\n`,
+  'type-passed-on': (of) => `export type { X } from '${of}'\n`,
+  awaited: (of) => `export const x = await import('${of}')\n`,
+  'then-used': (of) => `export const x = import('${of}').then(({ y }) => y)\n`,
+  later: (of) => `export function f() {\n  return import('${of}')\n}\n`,
+  attributed: (of) => `import x from '${of}' with { type: 'json' }\n\nexport const y = x\n`,
+  required: (of) => `import x = require('${of}')\n\nexport const y = x\n`,
+  'double-quoted': (of) => `import { x } from "${of}"\n\nexport const y = x\n`,
+}
+
+/** What a room may not import, under whatever name: from above it, from the top, the pages and routes of one below. */
+const upward: Record<string, [room: string, target: string]> = {
+  above: ['people/organisation', 'cycle/plan/plan.ts'],
+  built: ['people/organisation', 'cycle/plan/plan.js'],
+  folder: ['people/organisation', 'cycle/plan'],
+  roundabout: ['people/organisation', 'cycle/year/../plan/./plan.ts'],
+  newer: ['development/programme', 'development/attendance/attendance.ts'],
+  top: ['cycle/plan', 'app.tsx'],
+  'top-built': ['cycle/plan', 'app.js'],
+  page: ['development/attendance', 'development/programme/pages/programme-page.tsx'],
+  routes: ['development/attendance', 'development/programme/session-routes.tsx'],
+  'routes-built': ['cycle/plan', 'people/access/slip-routes.js'],
 }
 
 describe('the layering of the rooms', () => {
@@ -56,6 +90,33 @@ describe('the layering of the rooms', () => {
     })
     const found = lint(Object.fromEntries(planted))
     for (const [file] of planted) assert.match(found, new RegExp(`${file}:\\d+:\\d+ lint/style/noRestrictedImports`))
+  })
+
+  it('whatever way it is said is found, at every depth: as a value, a type, the whole, passed on, or when it runs', () => {
+    const planted = Object.entries(ways).flatMap(([way, said], index) =>
+      Object.entries(upward).map(([what, [room, target]]) => {
+        const file = `${room}/${'deeper/'.repeat(depths[index % depths.length] ?? 0)}${way}-${what}.ts`
+        return [file, said(`${'../'.repeat(file.split('/').length - 1)}${target}`)] as const
+      }),
+    )
+    const found = lint(Object.fromEntries(planted))
+    assert.deepEqual(
+      planted.map(([file]) => file).filter((file) => !new RegExp(`${file}:\\d+:\\d+ lint/style/noRestrictedImports`).test(found)),
+      [],
+    )
+  })
+
+  it('every room that imports from the one just above it is found, and none that imports from the one just below', () => {
+    const pairs = rooms.flatMap((room, index) => (index === 0 ? [] : [[room, rooms[index - 1] ?? ''] as const]))
+    const upwards = pairs.map(([room, above]) => [fileIn(room, 1), importing(fileIn(room, 1), `${above}/a.ts`)])
+    const downwards = pairs.map(([room, above]) => [fileIn(above, 0), importing(fileIn(above, 0), `${room}/a.ts`)])
+    const found = lint(Object.fromEntries([...upwards, ...downwards]))
+    const named = (file: string | undefined) => new RegExp(`\\b${file}:\\d+:\\d+ lint/style/noRestrictedImports`).test(found)
+    assert.deepEqual(
+      upwards.map(([file]) => file).filter((file) => !named(file)),
+      [],
+    )
+    assert.deepEqual(downwards.map(([file]) => file).filter(named), [])
   })
 
   it('one that takes the pages or routes of a room below is found, however deep they lie there', () => {

@@ -13,41 +13,100 @@ const aboutPeople = [
   /(?<![\d,.])(\d+(?:,\d+)?)[ \u00a0]%/g,
 ]
 
-/** Numbers of the same form that are about something else. */
-const aboutOtherThings = [
-  // How long an action takes.
-  /\d+(?:,\d+)? timm(?:e|ar)/g,
-  // One's own way through questions and forms.
-  /(?:Fråga|Steg) \d+ av \d+/g,
-  /\d+ av \d+ frågor/g,
-  // Rules: the smallest group of a round, what a gap must be at least.
-  /Minsta grupp \d+ svar/g,
-  /Skiljer det minst \d,\d/g,
-  // Rules of how questions are judged, and what effect sizes are called.
-  /Från 0,7 brukar|Under 0,3 frågar|[Uu]nder 200 personer|Färre än 30 personer|0,2 brukar kallas litet, 0,5 medelstort och 0,8 stort/g,
-  // What chance alone does with so many comparisons.
-  /hade i genomsnitt \d+,\d av dem sett ut/g,
-  // Money, on an open page in English.
-  /SEK \d[\d,]*/g,
-  // What somebody wants of an indicator.
-  /(?:Minst|Högst) \d+(?:,\d+)?[ \u00a0]%/g,
-  // How far schools have come with their plans.
-  /\d+ av \d+ (?:mål besvarade|skolor har (?:en fastställd plan|svarat))/g,
-  // Seats at sessions, and the rule by which a need is called great.
-  /\d+ av \d+ plats(?:er)?\b/g,
-  /Från 1,0 är behovet stort, från 0,5 visst|högst 2,5 är stort och högst 3,0 visst/g,
-  // How sure an interval is.
-  /95 %(?: konfidensintervall|-intervall|\))/g,
+/** A number of the same form that is about something else: on these pages, said like this, and why it needs no register. */
+type Exception = { readonly on: readonly string[]; readonly says: RegExp; readonly why: string }
+
+export const exceptions: readonly Exception[] = [
+  {
+    on: ['/plans/:id/actions/new', '/results/:round/:school', '/workshops/:unit/choices'],
+    says: /\d+,\d+ timmar/g,
+    why: 'how long an action takes',
+  },
+  {
+    on: ['/assessments/:round/:school/statements/:number', '/rounds/new'],
+    says: /(?:Fråga|Steg) \d+ av \d+/g,
+    why: 'one’s own way through questions and steps',
+  },
+  { on: ['/', '/assessments', '/assessments/:round/:school'], says: /\d+ av \d+ frågor/g, why: 'one’s own answers, counted for oneself' },
+  { on: ['/rounds/:id'], says: /Minsta grupp \d+ svar/g, why: 'a rule: the smallest group of a round' },
+  {
+    on: ['/plans/:id/actions/new', '/workshops/:unit/choices'],
+    says: /Skiljer det minst \d,\d/g,
+    why: 'a rule: what a gap must be at least',
+  },
+  {
+    on: ['/rounds/:id/questions'],
+    says: /Från 0,7 brukar|Under 0,3 frågar|under 200 personer/g,
+    why: 'rules by which questions are judged',
+  },
+  {
+    on: ['/group-results/:round/:unit/change'],
+    says: /0,2 brukar kallas litet, 0,5 medelstort och 0,8 stort/g,
+    why: 'what effect sizes are called',
+  },
+  {
+    on: ['/group-results/:round/:unit/change'],
+    says: /hade i genomsnitt \d+,\d av dem sett ut/g,
+    why: 'what chance alone does with so many comparisons',
+  },
+  {
+    on: ['/group-results/:round/:unit/change', '/rounds/:id/questions'],
+    says: /95 %(?:-intervall|\))/g,
+    why: 'how sure an interval is',
+  },
+  { on: ['/open/:authority/:page'], says: /SEK \d[\d,]*/g, why: 'money, in English' },
+  {
+    on: ['/authority-plans/:id/follow-up', '/authority-plans/:id/goals/:goal/judgements/new', '/authority-plans/:id/indicators/:indicator'],
+    says: /(?:Minst|Högst) \d+(?:,\d+)?[ \u00a0]%/g,
+    why: 'what somebody wants of an indicator',
+  },
+  {
+    on: ['/authority-plans/:id/answers'],
+    says: /\d+ av \d+ (?:mål besvarade|skolor har (?:en fastställd plan|svarat))/g,
+    why: 'how far schools have come with their plans',
+  },
+  { on: ['/waves', '/year'], says: /\d+ av \d+/g, why: 'how many schools have come to a step' },
+  {
+    on: ['/course-sessions/:id', '/plans/:id', '/plans/:id/actions/new', '/plans/:id/training', '/programmes', '/programmes/:id'],
+    says: /\d+ av \d+ platser\b/g,
+    why: 'seats at a session',
+  },
+  { on: ['/results/:round/:school', '/training-needs'], says: /\d+ av \d+ platser\b/g, why: 'seats at sessions for an area' },
+  {
+    on: ['/course-sessions/:id/attendance', '/course-sessions/:id/attendance/screen'],
+    says: /\d+ av \d+ är här/g,
+    why: 'who is at a session, which its leader sees by name',
+  },
+  { on: ['/programmes/:id/report'], says: /\d+ personer har deltagit/g, why: 'who has been at sessions, from locked lists' },
+  {
+    on: ['/training-needs'],
+    says: /Från 1,0 är behovet stort, från 0,5 visst|högst 2,5 är stort och högst 3,0 visst/g,
+    why: 'the rule by which a need is called great',
+  },
+  { on: ['/authority-plans/:id/decision'], says: /\d+ av \d+/g, why: 'how many have attested a document' },
+  { on: ['/documents/:id/decision/new'], says: /\d+ av \d+ har attesterat/g, why: 'how many have attested a document' },
+  { on: ['/equipment'], says: /Visar \d+ av \d+ rader/g, why: 'how many rows of a list are shown' },
+  { on: ['/people', '/organisation/units/:unit'], says: /[\d\u00a0]+ personer/g, why: 'who works where, which is listed by name' },
+  { on: ['/guides/:guide'], says: /\d,\d|\d+ av \d+/g, why: 'examples in a text' },
 ]
 
+/** The exceptions that a number has needed in this process, as page and reason. */
+export const needed = new Set<string>()
+
 /** The numbers about people on a page in Swedish that nothing that was registered says. */
-export function unregistered(html: string, said: readonly Quantity[]): Found[] {
-  const words = aboutOtherThings.reduce((left, other) => left.replace(other, '…'), wordsIn(html))
+export function unregistered(html: string, route: string, said: readonly Quantity[]): Found[] {
+  const words = wordsIn(html)
   const known = numbersSaid(said)
+  const excused = exceptions
+    .filter(({ on }) => on.includes(route))
+    .flatMap(({ says, why }) => [...words.matchAll(says)].map(({ 0: text, index }) => ({ from: index, to: index + text.length, why })))
   return aboutPeople.flatMap((pattern) =>
-    [...words.matchAll(pattern)].flatMap(({ 1: number = '', index }) =>
-      known.has(number) ? [] : [{ number, around: words.slice(Math.max(0, index - 50), index + 50) }],
-    ),
+    [...words.matchAll(pattern)].flatMap(({ 1: number = '', index }) => {
+      if (known.has(number)) return []
+      const excuse = excused.find(({ from, to }) => from <= index && index < to)
+      if (excuse) needed.add(`${route}: ${excuse.why}`)
+      return excuse ? [] : [{ number, around: words.slice(Math.max(0, index - 50), index + 50) }]
+    }),
   )
 }
 

@@ -11,9 +11,9 @@ import { kindSaid, scopeSaid } from './frame-line.tsx'
 import { frameKinds, type GoalFrame, linesIn, longestOption, mostOptions, optionsIn } from './goal-frame.ts'
 import { FramePage, type FramePageProps, type WrittenFrame } from './pages/frame-page.tsx'
 import { framePageWords } from './pages/frame-page.words.ts'
-import { openPlan, revisionIn } from './plan-routes.tsx'
 import { frameOfGoal, type KeptFrame, setFrame } from './store-frames.ts'
 import { goalOf, type KeptGoal } from './store-goals.ts'
+import { openPlan, revisionIn } from './writing.ts'
 
 /** What a goal asks of schools: set by those who write the plan. */
 export const frameRoutes: Route[] = [

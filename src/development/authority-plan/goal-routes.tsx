@@ -7,13 +7,26 @@ import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { AuthorityPlan } from './authority-plan.ts'
 import { goalCode, goalForm } from './forms.ts'
-import { keptAnswer } from './kept-answer.ts'
 import { AuthorityGoalPage, type GoalPageProps, type WrittenGoal } from './pages/goal-page.tsx'
 import { goalPageWords } from './pages/goal-page.words.ts'
-import { mixed, openPlan, revisionIn } from './plan-routes.tsx'
+import { placeOf } from './place.ts'
 import { partsAsked } from './store-content.ts'
 import { addGoal, changeGoal, type GoalDraft, goalOf, hasRoom, type KeptGoal, moveGoal, removeGoal, restoreGoal } from './store-goals.ts'
 import { ownerUnitsAsked } from './store-owners.ts'
+import { keep, openPlan, put, type Writing } from './writing.ts'
+
+/** A goal as several write it. */
+const goalWriting: Writing<z.infer<typeof goalForm>, KeptGoal, GoalDraft, keyof typeof goalCode> = {
+  form: goalForm,
+  codes: goalCode,
+  words: goalPageWords,
+  kept: (ask, plan) => goalOf(ask.tx, plan.id, ask.id('goal')),
+  written: formOf,
+  draft: async (ask, plan, written) => ({ draft: await draftOf(ask, plan, written) }),
+  change: (ask, plan, over, draft) => changeGoal(ask.tx, actorOf(ask), actorName(ask), plan.id, over, draft),
+  page: goalPage,
+  place: (plan, { id }) => placeOf(plan, id),
+}
 
 /** The goals of a plan: written by those who write the plan. */
 export const goalRoutes: Route[] = [
@@ -29,15 +42,15 @@ export const goalRoutes: Route[] = [
     const draft = await draftOf(ask, plan, written)
     if (!(await hasRoom(ask.tx, plan.id))) return goalPage(ask, plan, { written, errors: { title: t.errors.full } })
     const id = await addGoal(ask.tx, actorOf(ask), actorName(ask), plan.id, draft)
-    return ask.redirect(`${linkTo('/authority-plans/:id', plan.id)}#g-${id}`, t.added)
+    return ask.redirect(placeOf(plan, id), t.added)
   }),
   seeing('writing authority plan', 'GET', '/authority-plans/:id/goals/:goal', async (ask) => {
     const plan = await openPlan(ask)
     const kept = await goalOf(ask.tx, plan.id, ask.id('goal'))
     return goalPage(ask, plan, { written: formOf(found(kept.removed ? null : kept)), kept })
   }),
-  seeing('writing authority plan', 'PUT', '/authority-plans/:id/goals/:goal', putGoal),
-  seeing('writing authority plan', 'POST', '/authority-plans/:id/goals/:goal', keepGoal),
+  seeing('writing authority plan', 'PUT', '/authority-plans/:id/goals/:goal', put(goalWriting)),
+  seeing('writing authority plan', 'POST', '/authority-plans/:id/goals/:goal', keep(goalWriting, conflictIn)),
   seeing('writing authority plan', 'DELETE', '/authority-plans/:id/goals/:goal', async (ask) => {
     const plan = await openPlan(ask)
     const { id } = await goalOf(ask.tx, plan.id, ask.id('goal'))
@@ -48,51 +61,23 @@ export const goalRoutes: Route[] = [
     const plan = await openPlan(ask)
     const { id } = await goalOf(ask.tx, plan.id, ask.id('goal'))
     await restoreGoal(ask.tx, actorOf(ask), actorName(ask), plan.id, id)
-    return ask.redirect(`${linkTo('/authority-plans/:id', plan.id)}#g-${id}`, goalPageWords[ask.language].restored)
+    return ask.redirect(placeOf(plan, id), goalPageWords[ask.language].restored)
   }),
   seeing('writing authority plan', 'POST', '/authority-plans/:id/goals/:goal/position', async (ask) => {
     const plan = await openPlan(ask)
     const goal = await goalOf(ask.tx, plan.id, ask.id('goal'))
     const { direction } = await ask.form(directionForm)
     await moveGoal(ask.tx, actorOf(ask), actorName(ask), plan.id, goal, direction === 'up' ? -1 : 1)
-    return ask.redirect(`${linkTo('/authority-plans/:id', plan.id)}#g-${goal.id}`, goalPageWords[ask.language].moved)
+    return ask.redirect(placeOf(plan, goal.id), goalPageWords[ask.language].moved)
   }),
 ]
 
 const directionForm = z.object({ direction: z.enum(['up', 'down']).catch('up') })
+function conflictIn(plan: AuthorityPlan, { id, changedByName }: KeptGoal) {
+  return { changedBy: changedByName, at: linkTo('/authority-plans/:id/goals/:goal', plan.id, id) }
+}
+
 const empty: WrittenGoal = { part: '', title: '', text: '', sign: '', duty: '', unit: '' }
-
-/** Saves over the revision that the writer saw; who comes second gets both texts in one form. */
-async function putGoal(ask: SignedInAsk): Promise<Response> {
-  const plan = await openPlan(ask)
-  const kept = await goalOf(ask.tx, plan.id, ask.id('goal'))
-  const t = goalPageWords[ask.language]
-  const parsed = await ask.form(goalForm, goalCode)
-  if (!parsed.ok) {
-    const shown = { ...kept, revision: revisionIn(parsed.sent) }
-    return goalPage(ask, plan, { written: { ...formOf(kept), ...parsed.sent }, errors: sentencesOf(parsed.faults, t.errors), kept: shown })
-  }
-  const { revision, take, ...written } = parsed.value
-  const wanted = revision === kept.revision ? mixed(written, formOf(kept), take) : written
-  const draft = await draftOf(ask, plan, wanted)
-  if (await changeGoal(ask.tx, actorOf(ask), actorName(ask), plan.id, { id: kept.id, revision }, draft))
-    return ask.redirect(`${linkTo('/authority-plans/:id', plan.id)}#g-${kept.id}`, t.saved)
-  const now = await goalOf(ask.tx, plan.id, kept.id)
-  return goalPage(ask, plan, { written, kept: now, theirs: formOf(now) }, 409)
-}
-
-/** Keeps what was written while its writer goes on; always answers with JSON. */
-async function keepGoal(ask: SignedInAsk): Promise<Response> {
-  const plan = await openPlan(ask)
-  const kept = await goalOf(ask.tx, plan.id, ask.id('goal'))
-  const parsed = await ask.form(goalForm, goalCode)
-  if (!parsed.ok) return keptAnswer(ask, { wrong: Object.values(sentencesOf(parsed.faults, goalPageWords[ask.language].errors))[0] })
-  const { revision, take: _take, ...written } = parsed.value
-  const draft = await draftOf(ask, plan, written)
-  if (await changeGoal(ask.tx, actorOf(ask), actorName(ask), plan.id, { id: kept.id, revision }, draft))
-    return keptAnswer(ask, { over: revision })
-  return keptAnswer(ask, { changedBy: kept.changedByName, at: linkTo('/authority-plans/:id/goals/:goal', plan.id, kept.id) })
-}
 
 /** A goal as it is kept: of a part of the plan, and a unit of the authority, or NotFound. */
 async function draftOf(ask: SignedInAsk, plan: AuthorityPlan, { part, unit, duty, ...written }: WrittenGoal): Promise<GoalDraft> {

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { findAspect } from '../../content/framework/framework.ts'
 import { newestAsked } from '../../content/framework/store.ts'
 import { overlayAsked } from '../../content/own-framework/overlay.ts'
@@ -11,14 +12,26 @@ import type { Option } from '../../ground/ui/components/field/inputs.tsx'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { AuthorityPlan, Measure } from './authority-plan.ts'
 import { measureCode, measureForm, numberIn } from './forms.ts'
-import { keptAnswer } from './kept-answer.ts'
-import { placeOf } from './need-routes.tsx'
 import { MeasurePage, type MeasurePageProps, type WrittenMeasure } from './pages/measure-page.tsx'
 import { measurePageWords } from './pages/measure-page.words.ts'
-import { mixed, openPlan, revisionIn } from './plan-routes.tsx'
+import { placeOf } from './place.ts'
 import { goalsAsked, needsAsked } from './store-content.ts'
 import { addMeasure, changeMeasure, type MeasureDraft, measureOf, removeMeasure } from './store-measures.ts'
 import { ownerUnitsAsked } from './store-owners.ts'
+import { keep, openPlan, put, type Writing } from './writing.ts'
+
+/** A measure as several write it. */
+const measureWriting: Writing<z.infer<typeof measureForm>, Measure, MeasureDraft, keyof typeof measureCode> = {
+  form: measureForm,
+  codes: measureCode,
+  words: measurePageWords,
+  kept: (ask, plan) => measureOf(ask.tx, plan.id, ask.id('measure')),
+  written: formOf,
+  draft: draftOf,
+  change: (ask, plan, over, draft) => changeMeasure(ask.tx, actorOf(ask), actorName(ask), plan.id, over, draft),
+  page: measurePage,
+  place: (plan, _kept, { goal }) => placeOf(plan, goal),
+}
 
 /** What is done for the goals of a plan. */
 export const measureRoutes: Route[] = [
@@ -31,19 +44,19 @@ export const measureRoutes: Route[] = [
     const parsed = await ask.form(measureForm, measureCode)
     if (!parsed.ok) return measurePage(ask, plan, { written: { ...empty, ...parsed.sent }, errors: sentencesOf(parsed.faults, t.errors) })
     const { revision: _revision, take: _take, ...written } = parsed.value
-    const draft = await draftOf(ask, plan, written, null)
-    if ('errors' in draft) return measurePage(ask, plan, { written, errors: draft.errors })
-    const id = await addMeasure(ask.tx, actorOf(ask), actorName(ask), plan.id, draft)
+    const read = await draftOf(ask, plan, written, null)
+    if ('errors' in read) return measurePage(ask, plan, { written, errors: read.errors })
+    const id = await addMeasure(ask.tx, actorOf(ask), actorName(ask), plan.id, read.draft)
     if (id === null) return measurePage(ask, plan, { written, errors: { what: t.errors.full } })
-    return ask.redirect(placeOf(plan, draft.goal), t.added)
+    return ask.redirect(placeOf(plan, read.draft.goal), t.added)
   }),
   seeing('writing authority plan', 'GET', '/authority-plans/:id/measures/:measure', async (ask) => {
     const plan = await openPlan(ask)
     const kept = await measureOf(ask.tx, plan.id, ask.id('measure'))
     return measurePage(ask, plan, { written: formOf(kept, ask.language), kept })
   }),
-  seeing('writing authority plan', 'PUT', '/authority-plans/:id/measures/:measure', putMeasure),
-  seeing('writing authority plan', 'POST', '/authority-plans/:id/measures/:measure', keepMeasure),
+  seeing('writing authority plan', 'PUT', '/authority-plans/:id/measures/:measure', put(measureWriting)),
+  seeing('writing authority plan', 'POST', '/authority-plans/:id/measures/:measure', keep(measureWriting, conflictIn)),
   seeing('writing authority plan', 'DELETE', '/authority-plans/:id/measures/:measure', async (ask) => {
     const plan = await openPlan(ask)
     const { id, goal } = await measureOf(ask.tx, plan.id, ask.id('measure'))
@@ -54,38 +67,8 @@ export const measureRoutes: Route[] = [
 
 const empty: WrittenMeasure = { what: '', goal: '', need: '', duty: '', unit: '', due: '', money: '', hours: '', action: '' }
 
-async function putMeasure(ask: SignedInAsk): Promise<Response> {
-  const plan = await openPlan(ask)
-  const kept = await measureOf(ask.tx, plan.id, ask.id('measure'))
-  const t = measurePageWords[ask.language]
-  const parsed = await ask.form(measureForm, measureCode)
-  const before = formOf(kept, ask.language)
-  if (!parsed.ok) {
-    const shown = { ...kept, revision: revisionIn(parsed.sent) }
-    return measurePage(ask, plan, { written: { ...before, ...parsed.sent }, errors: sentencesOf(parsed.faults, t.errors), kept: shown })
-  }
-  const { revision, take, ...written } = parsed.value
-  const draft = await draftOf(ask, plan, revision === kept.revision ? mixed(written, before, take) : written, kept)
-  if ('errors' in draft) return measurePage(ask, plan, { written, errors: draft.errors, kept: { ...kept, revision } })
-  if (await changeMeasure(ask.tx, actorOf(ask), actorName(ask), plan.id, { id: kept.id, revision }, draft))
-    return ask.redirect(placeOf(plan, draft.goal), t.saved)
-  const now = await measureOf(ask.tx, plan.id, kept.id)
-  return measurePage(ask, plan, { written, kept: now, theirs: formOf(now, ask.language) }, 409)
-}
-
-/** Keeps what was written while its writer goes on; always answers with JSON. */
-async function keepMeasure(ask: SignedInAsk): Promise<Response> {
-  const plan = await openPlan(ask)
-  const kept = await measureOf(ask.tx, plan.id, ask.id('measure'))
-  const { errors: t } = measurePageWords[ask.language]
-  const parsed = await ask.form(measureForm, measureCode)
-  if (!parsed.ok) return keptAnswer(ask, { wrong: Object.values(sentencesOf(parsed.faults, t))[0] })
-  const { revision, take: _take, ...written } = parsed.value
-  const draft = await draftOf(ask, plan, written, kept)
-  if ('errors' in draft) return keptAnswer(ask, { wrong: Object.values(draft.errors)[0] })
-  if (await changeMeasure(ask.tx, actorOf(ask), actorName(ask), plan.id, { id: kept.id, revision }, draft))
-    return keptAnswer(ask, { over: revision })
-  return keptAnswer(ask, { changedBy: null, at: linkTo('/authority-plans/:id/measures/:measure', plan.id, kept.id) })
+function conflictIn(plan: AuthorityPlan, { id }: Measure) {
+  return { changedBy: null, at: linkTo('/authority-plans/:id/measures/:measure', plan.id, id) }
 }
 
 /** A measure as it is kept: of a goal of the plan, a need of that goal, a unit of the authority; what is none of them is NotFound or told. */
@@ -94,7 +77,7 @@ async function draftOf(
   plan: AuthorityPlan,
   written: WrittenMeasure,
   kept: Measure | null,
-): Promise<MeasureDraft | { errors: Record<string, string> }> {
+): Promise<{ draft: MeasureDraft } | { errors: Record<string, string> }> {
   const { goals, needs, units, actions } = await offeredTo(ask, plan)
   const { errors: t } = measurePageWords[ask.language]
   if (!goals.some(({ id }) => id === written.goal)) return { errors: { goal: t.goal } }
@@ -102,16 +85,18 @@ async function draftOf(
   const chosen = actions.find(({ value }) => value === written.action)
   const [framework = '', action = ''] = written.action.split(' ')
   const keeps = kept?.action && written.action === keyOf(kept.action) ? kept.action : null
-  return {
+  const owner = { unit: written.unit === '' ? null : found(units.find(({ id }) => id === written.unit)).id, duty: written.duty }
+  const draft = {
     goal: written.goal,
     need: written.need || null,
     what: written.what,
-    owner: { unit: written.unit === '' ? null : found(units.find(({ id }) => id === written.unit)).id, duty: written.duty },
+    owner,
     dueOn: written.due || null,
     money: numberIn(written.money),
     hours: numberIn(written.hours),
     action: keeps ?? (chosen ? { framework, action, title: chosen.title } : null),
   }
+  return { draft }
 }
 
 /** What the lists of the form offer. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
@@ -9,15 +10,28 @@ import type { AuthorityPlan, Need } from './authority-plan.ts'
 import { needCode, needForm } from './forms.ts'
 import { type GroundItem, keyOf } from './ground.ts'
 import { groundAsked } from './ground-loading.ts'
-import { keptAnswer } from './kept-answer.ts'
 import { NeedPage, type NeedPageProps, type WrittenNeed } from './pages/need-page.tsx'
 import { needPageWords } from './pages/need-page.words.ts'
 import { SourcesPage } from './pages/sources-page.tsx'
 import { sourcesPageWords } from './pages/sources-page.words.ts'
-import { mixed, openPlan, revisionIn } from './plan-routes.tsx'
+import { placeOf } from './place.ts'
 import { goalsAsked, needsAsked } from './store-content.ts'
 import { goalOf } from './store-goals.ts'
-import { addNeed, changeNeed, needOf, ownWords, removeNeed } from './store-needs.ts'
+import { addNeed, changeNeed, type NewNeed, needOf, ownWords, removeNeed } from './store-needs.ts'
+import { keep, openPlan, put, type Writing } from './writing.ts'
+
+/** A need as several write it. */
+const needWriting: Writing<z.infer<typeof needForm>, Need, Pick<NewNeed, 'goal' | 'text'>, keyof typeof needCode> = {
+  form: needForm,
+  codes: needCode,
+  words: needPageWords,
+  kept: (ask, plan) => needOf(ask.tx, plan.id, ask.id('need')),
+  written: formOf,
+  draft: async (ask, plan, { text, goal }) => ({ draft: { text, goal: await goalIn(ask, plan, goal) } }),
+  change: (ask, plan, over, draft) => changeNeed(ask.tx, actorOf(ask), actorName(ask), plan.id, over, draft),
+  page: needPage,
+  place: (plan, _kept, { goal }) => placeOf(plan, goal ?? ''),
+}
 
 /** The needs of a plan in own words; those that are taken from somewhere begin on the page of what the plan starts from. */
 export const needRoutes: Route[] = [
@@ -54,8 +68,8 @@ export const needRoutes: Route[] = [
     const kept = await needOf(ask.tx, plan.id, ask.id('need'))
     return needPage(ask, plan, { written: formOf(kept), kept })
   }),
-  seeing('writing authority plan', 'PUT', '/authority-plans/:id/needs/:need', putNeed),
-  seeing('writing authority plan', 'POST', '/authority-plans/:id/needs/:need', keepNeed),
+  seeing('writing authority plan', 'PUT', '/authority-plans/:id/needs/:need', put(needWriting)),
+  seeing('writing authority plan', 'POST', '/authority-plans/:id/needs/:need', keep(needWriting, conflictIn)),
   seeing('writing authority plan', 'DELETE', '/authority-plans/:id/needs/:need', async (ask) => {
     const plan = await openPlan(ask)
     const { id, goal } = await needOf(ask.tx, plan.id, ask.id('need'))
@@ -64,35 +78,8 @@ export const needRoutes: Route[] = [
   }),
 ]
 
-/** Keeps what was written while its writer goes on; always answers with JSON. */
-async function keepNeed(ask: SignedInAsk): Promise<Response> {
-  const plan = await openPlan(ask)
-  const kept = await needOf(ask.tx, plan.id, ask.id('need'))
-  const parsed = await ask.form(needForm, needCode)
-  if (!parsed.ok) return keptAnswer(ask, { wrong: Object.values(sentencesOf(parsed.faults, needPageWords[ask.language].errors))[0] })
-  const { text, goal, revision } = parsed.value
-  const draft = { text, goal: await goalIn(ask, plan, goal) }
-  if (await changeNeed(ask.tx, actorOf(ask), actorName(ask), plan.id, { id: kept.id, revision }, draft))
-    return keptAnswer(ask, { over: revision })
-  return keptAnswer(ask, { changedBy: null, at: linkTo('/authority-plans/:id/needs/:need', plan.id, kept.id) })
-}
-
-async function putNeed(ask: SignedInAsk): Promise<Response> {
-  const plan = await openPlan(ask)
-  const kept = await needOf(ask.tx, plan.id, ask.id('need'))
-  const t = needPageWords[ask.language]
-  const parsed = await ask.form(needForm, needCode)
-  if (!parsed.ok) {
-    const shown = { ...kept, revision: revisionIn(parsed.sent) }
-    return needPage(ask, plan, { written: { ...formOf(kept), ...parsed.sent }, errors: sentencesOf(parsed.faults, t.errors), kept: shown })
-  }
-  const { revision, take, ...written } = parsed.value
-  const wanted = revision === kept.revision ? mixed(written, formOf(kept), take) : written
-  const draft = { text: wanted.text, goal: await goalIn(ask, plan, wanted.goal) }
-  if (await changeNeed(ask.tx, actorOf(ask), actorName(ask), plan.id, { id: kept.id, revision }, draft))
-    return ask.redirect(placeOf(plan, wanted.goal), t.saved)
-  const now = await needOf(ask.tx, plan.id, kept.id)
-  return needPage(ask, plan, { written, kept: now, theirs: formOf(now) }, 409)
+function conflictIn(plan: AuthorityPlan, { id }: Need) {
+  return { changedBy: null, at: linkTo('/authority-plans/:id/needs/:need', plan.id, id) }
 }
 
 /** What a need is taken from, as it stands today, or NotFound; undefined for one in own words. */
@@ -102,15 +89,10 @@ async function itemIn(ask: SignedInAsk, key: string): Promise<GroundItem | undef
 }
 
 /** The goal that was chosen, which the plan has; null for none. */
-export async function goalIn(ask: SignedInAsk, plan: AuthorityPlan, goal: string): Promise<string | null> {
+async function goalIn(ask: SignedInAsk, plan: AuthorityPlan, goal: string): Promise<string | null> {
   if (goal === '') return null
   const { id, removed } = await goalOf(ask.tx, plan.id, goal)
   return found(removed ? null : id)
-}
-
-/** Where a goal, or what has none, stands on the plan's page. */
-export function placeOf({ id }: AuthorityPlan, goal: string): string {
-  return `${linkTo('/authority-plans/:id', id)}#${goal === '' ? 'loose' : `g-${goal}`}`
 }
 
 function formOf({ text, goal }: Need): WrittenNeed {

@@ -8,11 +8,11 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import { remarkCode, remarkForm } from './forms.ts'
 import { RemarksPage, type RemarksPageProps } from './pages/remarks-page.tsx'
 import { remarksPageWords } from './pages/remarks-page.words.ts'
-import { openPlan } from './plan-routes.tsx'
 import { mayRemark, seesDraft } from './seeing.ts'
 import { planSeen } from './store.ts'
 import { liveTextAsked } from './store-content.ts'
 import { addRemark, answerRemark, remarksAsked } from './store-remarks.ts'
+import { openPlan } from './writing.ts'
 
 /** What leaders say of a draft: while it is shared, and the heads of the administration at any time. */
 export const remarkRoutes: Route[] = [

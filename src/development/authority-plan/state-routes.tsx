@@ -9,12 +9,12 @@ import { isChanged, lacksOf } from './authority-plan.ts'
 import { RevisionsPage } from './pages/revisions-page.tsx'
 import { revisionsPageWords } from './pages/revisions-page.words.ts'
 import type { RevisionsPageProps } from './pages/revisions-props.ts'
-import { openPlan } from './plan-routes.tsx'
 import { seesDraft } from './seeing.ts'
 import { consultationForm, endForm, forceForm, freezeForm, reviewForm, sharingForm, stateCode } from './state-forms.ts'
 import { planSeen } from './store.ts'
 import { liveTextAsked, revisionsAsked } from './store-content.ts'
 import { endForce, freezePlan, noteConsultation, noteReview, putInForce, sharePlan, unsharePlan } from './store-states.ts'
+import { openPlan } from './writing.ts'
 
 const thing = 'writing authority plan'
 

@@ -5,7 +5,7 @@ import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, rowsOf } from '../../ground/base/question.ts'
 import type { Goal, Owner } from './authority-plan.ts'
 import { mostGoals } from './limits.ts'
-import { lockPlan, tell, touch } from './store-write.ts'
+import { lockPlan, tell, touch, touchedBy } from './store-write.ts'
 import './tables.ts'
 
 /** A goal as it is written. */
@@ -77,9 +77,7 @@ export async function changeGoal(
     .where('revision', '=', revision)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
-  if (changed.numUpdatedRows === 0n) return false
-  await touch(tx, actor, byName, plan)
-  return true
+  return touchedBy(tx, actor, byName, plan, changed)
 }
 
 /** Takes a goal out of the text, with what stands under it; what is frozen keeps it, and it can be brought back. Twice is once. */
@@ -91,9 +89,7 @@ export async function removeGoal(tx: Tx, actor: Actor, byName: string, plan: str
     .where('goal_id', '=', id)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) return
-  await touch(tx, actor, byName, plan)
-  await tell(tx, actor, 'goal-removed', plan)
+  if (await touchedBy(tx, actor, byName, plan, done)) await tell(tx, actor, 'goal-removed', plan)
 }
 
 /** Brings a goal back, with its needs and measures. */
@@ -105,9 +101,7 @@ export async function restoreGoal(tx: Tx, actor: Actor, byName: string, plan: st
     .where('goal_id', '=', id)
     .where('removed_at', 'is not', null)
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) return
-  await touch(tx, actor, byName, plan)
-  await tell(tx, actor, 'goal-restored', plan)
+  if (await touchedBy(tx, actor, byName, plan, done)) await tell(tx, actor, 'goal-restored', plan)
 }
 
 /** Moves a goal a step within its part. */

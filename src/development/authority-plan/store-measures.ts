@@ -6,7 +6,7 @@ import { askOnce } from '../../ground/base/question.ts'
 import type { Measure } from './authority-plan.ts'
 import { mostMeasures } from './limits.ts'
 import { measuresAsked } from './store-content.ts'
-import { touch } from './store-write.ts'
+import { touch, touchedBy } from './store-write.ts'
 import './tables.ts'
 
 /** A measure as it is written. */
@@ -58,21 +58,19 @@ export async function changeMeasure(
     .where('revision', '=', revision)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
-  if (changed.numUpdatedRows === 0n) return false
-  await touch(tx, actor, byName, plan)
-  return true
+  return touchedBy(tx, actor, byName, plan, changed)
 }
 
 /** Takes a measure out of the text. */
 export async function removeMeasure(tx: Tx, actor: Actor, byName: string, plan: string, id: string): Promise<void> {
-  await tx
+  const removed = await tx
     .updateTable('authority_measure')
     .set({ removed_at: actor.now, changed_by_name: byName })
     .where('plan_id', '=', plan)
     .where('id', '=', id)
     .where('removed_at', 'is', null)
-    .execute()
-  await touch(tx, actor, byName, plan)
+    .executeTakeFirst()
+  await touchedBy(tx, actor, byName, plan, removed)
 }
 
 function columnsOf({ goal, need, what, owner, dueOn, money, hours, action }: MeasureDraft) {

@@ -6,7 +6,7 @@ import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Need, NeedSource, NeedSourceKind } from './authority-plan.ts'
 import { mostNeeds } from './limits.ts'
 import { needsAsked } from './store-content.ts'
-import { touch } from './store-write.ts'
+import { touch, touchedBy } from './store-write.ts'
 import './tables.ts'
 
 /** A need of a plan that is there, or NotFound. */
@@ -74,19 +74,17 @@ export async function changeNeed(
     .where('revision', '=', revision)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
-  if (changed.numUpdatedRows === 0n) return false
-  await touch(tx, actor, byName, plan)
-  return true
+  return touchedBy(tx, actor, byName, plan, changed)
 }
 
 /** Takes a need out of the text; measures that were for it stay under their goal. */
 export async function removeNeed(tx: Tx, actor: Actor, byName: string, plan: string, id: string): Promise<void> {
-  await tx
+  const removed = await tx
     .updateTable('authority_need')
     .set({ removed_at: actor.now, changed_by_name: byName })
     .where('plan_id', '=', plan)
     .where('id', '=', id)
     .where('removed_at', 'is', null)
-    .execute()
-  await touch(tx, actor, byName, plan)
+    .executeTakeFirst()
+  await touchedBy(tx, actor, byName, plan, removed)
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type UpdateResult } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
@@ -74,9 +74,7 @@ export async function changeHead(tx: Tx, actor: Actor, byName: string, plan: str
     .where('id', '=', plan)
     .where('revision', '=', revision)
     .executeTakeFirst()
-  if (changed.numUpdatedRows === 0n) return false
-  await touch(tx, actor, byName, plan)
-  return true
+  return touchedBy(tx, actor, byName, plan, changed)
 }
 
 export type WrittenPart = { title: string; text: string; responsible: string }
@@ -96,7 +94,12 @@ export async function changePart(
     .where('part', '=', part)
     .where('revision', '=', revision)
     .executeTakeFirst()
-  if (changed.numUpdatedRows === 0n) return false
+  return touchedBy(tx, actor, byName, plan, changed)
+}
+
+/** Says that the text of a plan has changed, if anything has: false when what was to be changed is gone, or somebody else was there before. */
+export async function touchedBy(tx: Tx, actor: Actor, byName: string, plan: string, { numUpdatedRows }: UpdateResult): Promise<boolean> {
+  if (numUpdatedRows === 0n) return false
   await touch(tx, actor, byName, plan)
   return true
 }

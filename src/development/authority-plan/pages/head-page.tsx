@@ -1,4 +1,4 @@
-import { Beside, ConflictNotice } from '../../../cycle/plan/beside.tsx'
+import { ConflictNotice } from '../../../cycle/plan/beside.tsx'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -9,35 +9,30 @@ import type { Organiser } from '../../../people/organisation/organisation.ts'
 import type { AuthorityPlan, Head } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import { headPageWords } from './head-page.words.ts'
+import { besides } from './written-page.tsx'
 
 /** The head as its form has it. */
 export type WrittenHead = Record<keyof Head, string>
 
 export type HeadPageProps = {
   language: Language
-  plan: AuthorityPlan
+  /** The plan as it is kept, at the revision that the form was shown with. */
+  kept: AuthorityPlan
   organiser: Organiser
   /** Other plans that it can replace. */
   others: AuthorityPlan[]
   written: WrittenHead
-  revision: number
   errors?: Readonly<Record<string, string>>
   /** What somebody else saved in between. */
   theirs?: WrittenHead
 }
 
 /** What stands at the head of a governing document. */
-export function HeadPage({ language, plan, organiser, others, written, revision, errors = {}, theirs }: HeadPageProps) {
+export function HeadPage({ language, kept, organiser, others, written, errors = {}, theirs }: HeadPageProps) {
   const t = headPageWords[language]
-  const beside = (field: keyof Head) =>
-    theirs && theirs[field] !== written[field] ? (
-      <Beside
-        language={language}
-        name={field}
-        text={field === 'replacesPlan' ? (others.find(({ id }) => id === theirs[field])?.head.title ?? '') : theirs[field]}
-        take={false}
-      />
-    ) : null
+  const beside = besides(language, written, theirs, (field, value) =>
+    field === 'replacesPlan' ? (others.find(({ id }) => id === value)?.head.title ?? '') : value,
+  )
   const line = (field: 'kind' | 'decider' | 'responsible' | 'appliesTo' | 'recordNumber' | 'review' | 'replaces', hint?: string) => (
     <>
       <TextInput
@@ -56,10 +51,10 @@ export function HeadPage({ language, plan, organiser, others, written, revision,
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
-      {theirs && <ConflictNotice language={language} name={plan.changedByName} />}
-      <PageHead title={t.title} context={<a href={linkTo('/authority-plans/:id', plan.id)}>{plan.head.title}</a>} lead={t.lead} />
-      <form class="stack-l measure" method="post" action={formTo('PUT /authority-plans/:id/head', plan.id)} novalidate>
-        <Hidden values={{ revision }} />
+      {theirs && <ConflictNotice language={language} name={kept.changedByName} />}
+      <PageHead title={t.title} context={<a href={linkTo('/authority-plans/:id', kept.id)}>{kept.head.title}</a>} lead={t.lead} />
+      <form class="stack-l measure" method="post" action={formTo('PUT /authority-plans/:id/head', kept.id)} novalidate>
+        <Hidden values={{ revision: kept.revision }} />
         <TextInput name="title" label={t.name} value={written.title} error={errors.title} maxlength={longest.title} wide />
         {beside('title')}
         <TextArea
@@ -97,7 +92,7 @@ export function HeadPage({ language, plan, organiser, others, written, revision,
         {line('replaces')}
         <div class="row">
           <Button>{t.save}</Button>
-          <LinkButton variant="quiet" href={linkTo('/authority-plans/:id', plan.id)}>
+          <LinkButton variant="quiet" href={linkTo('/authority-plans/:id', kept.id)}>
             {t.back}
           </LinkButton>
         </div>

@@ -3,7 +3,7 @@ import { isMailDay } from '../../cycle/year/mail-days.ts'
 import { calendarOf } from '../../cycle/year/store-mail-days.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
-import { inScope, type Tx } from '../../ground/base/database.ts'
+import { inScope, planOnce, type Tx } from '../../ground/base/database.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
 import { all, askOnce } from '../../ground/base/question.ts'
 import { eachInTurn } from '../../ground/base/turns.ts'
@@ -89,6 +89,7 @@ async function gather(
   people: readonly Absent[],
 ): Promise<(Absent & { waiting: Waiting[] })[]> {
   const asked = all(people.map(({ viewer }) => toldAnywhereAsked({ viewer, today, program })))
+  await planOnce(tx)
   const told = await askOnce(tx, asked)
   return people.map((each, at) => {
     const byPlace = Map.groupBy(inOrder(unfolded(told[at] ?? [])), ({ link }) => link.href)

@@ -89,6 +89,14 @@ export async function setScope(tx: Tx, scope: Scope): Promise<void> {
   if (settings.length > 0) await sql`select ${sql.join(settings)}`.execute(tx)
 }
 
+/**
+ * Has what is left of a transaction planned once a connection, for any values, as the web's connections have everything (`plannedOnceSql`). For a job that asks the same long
+ * question many times: the worker's other statements are each planned for their values.
+ */
+export async function planOnce(tx: Tx): Promise<void> {
+  await sql`set local plan_cache_mode = 'force_generic_plan'`.execute(tx)
+}
+
 /** Runs `work` in one transaction for a scope; rolls back when it throws. */
 export function inScope<T>(db: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
   return transact(db, { settings: settingsOf(scope) }, work)

@@ -5,6 +5,7 @@ import { signedIn } from './support/browser.ts'
 import { openDemo } from './support/demo.ts'
 import type { TestProgram } from './support/program.ts'
 import { charactersOf, pagesReached } from './support/reached.ts'
+import { samples } from './support/thorough.ts'
 
 const names = {
   1: { sv: 'Nivånamnet ett' },
@@ -13,6 +14,9 @@ const names = {
   4: { sv: 'Nivånamnet fyra' },
   5: { sv: 'Nivånamnet fem' },
 }
+
+/** How many pages of a route are looked at. */
+const ofEach = samples(1, 2)
 
 /** Pages that name the levels: each must have been looked at, or the walk has proved little. */
 const naming = [
@@ -34,7 +38,7 @@ describe('an authority’s own names for the levels', () => {
     // Pages that have been shown before stand ready: they are not to be shown with the names from before.
     const principal = (await charactersOf(program))[characters.findIndex(({ key }) => key === 'principal')]
     assert.ok(principal)
-    await pagesReached(await signedIn(program, principal.authority, principal.person), 2)
+    await pagesReached(await signedIn(program, principal.authority, principal.person), ofEach)
     await program.owner.query(
       "insert into level_naming (authority_id, framework, names, changed_on) select distinct a.id, f.key, $1::jsonb, date '2026-11-09' from authority a, framework_version f",
       [names],
@@ -47,7 +51,7 @@ describe('an authority’s own names for the levels', () => {
     const left: string[] = []
     for (const { authority, person } of await charactersOf(program)) {
       const visitor = await signedIn(program, authority, person)
-      for (const { path, route, html } of await pagesReached(visitor)) {
+      for (const { path, route, html } of await pagesReached(visitor, ofEach)) {
         if (html.includes('Nivånamnet')) told.add(route.path)
         // The form says what the framework calls them; the guide on answering explains the words that ours has.
         if (/\bUpptäcker\b|\bSprider\b/.test(html) && !/^\/(guides|settings\/level-names\/:framework)/.test(route.path))

@@ -96,8 +96,8 @@ describe('accessibility', () => {
   for (const { key } of characters) {
     it(`what a ${key} reaches: no violations, light at 1280 px and dark at 390 px`, async () => {
       const [page, visitor] = [await viewAs(key, 'light', 1280), await visitorAs(key)]
-      for (const path of await reachable(visitor)) {
-        const { status, text } = await follow(visitor, path)
+      for (const [path, read] of await reachable(visitor)) {
+        const { status, text } = read ?? (await follow(visitor, path))
         assert.equal(status, 200, path)
         if (lookedAt.isNew(text, routeOf('GET', path)?.path ?? path)) assert.equal(await look(page, path), 200, path)
       }
@@ -181,13 +181,19 @@ describe('accessibility', () => {
     return response?.status()
   }
 
-  /** The starting points, what leads further, and everything one press away from these; one address for each route, and every plan. Only read: looking comes after. */
-  async function reachable(visitor: Visitor): Promise<string[]> {
+  /**
+   * The starting points, what leads further, and everything one press away from these; one address for each route, and every plan. Only read: looking comes after.
+   * @returns each address, with what stands there where it has been read
+   */
+  async function reachable(visitor: Visitor): Promise<Map<string, Awaited<ReturnType<typeof follow>> | undefined>> {
     const byRoute = new Map<string, string>()
+    const read = new Map<string, Awaited<ReturnType<typeof follow>>>()
     const starts = [...startingPoints]
     for (const start of starts) {
-      const { path, status, text } = await follow(visitor, start)
+      const found = await follow(visitor, start)
+      const { path, status, text } = found
       if (status !== 200) continue
+      read.set(path, found)
       note(byRoute, path)
       for (const link of linksIn(text)) {
         const route = note(byRoute, link)
@@ -196,7 +202,7 @@ describe('accessibility', () => {
     }
     const addresses = [...byRoute.values()]
     assert.ok(addresses.length > 2)
-    return addresses
+    return new Map(addresses.map((address) => [address, read.get(address)]))
   }
 
   /** Notes an address, and says of which route it is the first. Downloads are no pages. A plan looks different as a draft and adopted, so each is one. */

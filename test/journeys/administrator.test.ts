@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { assertFits } from '../support/axe.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
 import { openSite, press, type Site } from '../support/site.ts'
+import { waysOf } from '../support/thorough.ts'
 
 const heading = 'Personid;Förnamn;Efternamn;E-post;Skolenhetskod;Skola;Verksamhetsområde;Arbetslag;Roll'
 const good = [
@@ -26,7 +27,7 @@ describe('an administrator at a desk', () => {
   })
   after(() => site.close())
 
-  for (const script of [false, true]) {
+  for (const script of waysOf([false, true], 0)) {
     it(`${script ? 'with' : 'without'} JavaScript imports a staff list, opens a round, follows it and closes it`, async () => {
       town = await makeMunicipality(site.program, script ? 'Sandköpings kommun' : 'Björkköpings kommun')
       const page = await site.visitor({ width: 1280, script, as: { authority: town.authority, person: town.people.admin } })

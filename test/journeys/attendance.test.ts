@@ -8,6 +8,7 @@ import { presenceWords } from '../../src/development/attendance/pages/presence-p
 import type { Language } from '../../src/ground/base/language.ts'
 import { assertAccessible, assertFits } from '../support/axe.ts'
 import { openSite, press, type Site } from '../support/site.ts'
+import { waysOf } from '../support/thorough.ts'
 import { TrainingTown, theDay } from '../support/training.ts'
 
 describe('attendance, from the code on the screen to the locked list', () => {
@@ -39,7 +40,7 @@ describe('attendance, from the code on the screen to the locked list', () => {
     return { page, look }
   }
 
-  for (const language of ['sv', 'en'] as const) {
+  for (const language of waysOf(['sv', 'en'] as const, 0)) {
     it(`goes in ${language} without JavaScript on a phone: scanned, signed in, marked; then ticked, corrected and locked`, async () => {
       await place.clear()
       const path = await place.session({ seatsRoom: '20' })

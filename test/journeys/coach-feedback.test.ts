@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { assertFits } from '../support/axe.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
 import { openSite, press, type Site } from '../support/site.ts'
+import { waysOf } from '../support/thorough.ts'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -25,7 +26,7 @@ describe('a plan, from asking for help to the decision', () => {
   })
   after(() => site.close())
 
-  for (const script of [true, false]) {
+  for (const script of waysOf([true, false], 0)) {
     it(`${script ? 'with' : 'without'} JavaScript goes to the coach, comes back with feedback, is adopted and is read`, async () => {
       town = await makeMunicipality(site.program, script ? 'Sandköpings kommun' : 'Björkköpings kommun')
       const visit = (person: keyof Municipality['people'], width: number) =>

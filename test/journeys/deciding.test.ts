@@ -20,6 +20,7 @@ import { assertAccessibleDayAndNight, assertFits } from '../support/axe.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
 import { openSite, press, type Site } from '../support/site.ts'
 import { thingsOf } from '../support/things.ts'
+import { waysOf } from '../support/thorough.ts'
 
 describe('a plan, from its frozen text to the board’s minutes', () => {
   let site: Site
@@ -59,7 +60,7 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
   }
   const go = (page: Page, path: string) => page.goto(path)
 
-  for (const language of ['sv', 'en'] as const) {
+  for (const language of waysOf(['sv', 'en'] as const, 1)) {
     it(`goes in ${language} without JavaScript on a phone: locked, laid before the head, decided, reported with a statement, put on file`, async () => {
       const [decide, all, list, meeting, neu, statement] = [
         decidePageWords[language],

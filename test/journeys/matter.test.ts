@@ -17,6 +17,7 @@ import { assertAccessibleDayAndNight, assertFits } from '../support/axe.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
 import { leastPdf } from '../support/pdf.ts'
 import { openSite, press, type Site } from '../support/site.ts'
+import { waysOf } from '../support/thorough.ts'
 
 describe('a matter, from being opened to being checked by anyone', () => {
   let site: Site
@@ -49,7 +50,7 @@ describe('a matter, from being opened to being checked by anyone', () => {
     return { page, seeing, look }
   }
 
-  for (const language of ['sv', 'en'] as const) {
+  for (const language of waysOf(['sv', 'en'] as const, 1)) {
     it(`goes in ${language} without JavaScript on a phone: opened, locked, attested by a code, sent, and checked`, async () => {
       const [list, matter, added, document, request, check, sent, words, waiting] = [
         listPageWords[language],

@@ -11,6 +11,7 @@ import type { Language } from '../../src/ground/base/language.ts'
 import { assertAccessible, assertFits } from '../support/axe.ts'
 import { releaseTown } from '../support/released-town.ts'
 import { openSite, press, type Site } from '../support/site.ts'
+import { waysOf } from '../support/thorough.ts'
 
 describe('following many schools', () => {
   let site: Site
@@ -41,7 +42,7 @@ describe('following many schools', () => {
     return { page, look }
   }
 
-  for (const language of ['sv', 'en'] as const) {
+  for (const language of waysOf(['sv', 'en'] as const, 0)) {
     it(`goes in ${language} without JavaScript on a phone: narrow the list, see the reminder before it goes, and the page for the board`, async () => {
       const [list, reminder, tabs] = [overviewPageWords[language], reminderPageWords[language], overviewTabWords[language]]
       const { page, look } = await visitors(language)

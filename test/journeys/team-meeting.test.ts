@@ -5,6 +5,7 @@ import { assertAccessible, assertFits } from '../support/axe.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
 import { almskolansGroups, releasedRound } from '../support/released-round.ts'
 import { openSite, press, type Site } from '../support/site.ts'
+import { waysOf } from '../support/thorough.ts'
 
 describe('a team meeting', () => {
   let site: Site
@@ -17,7 +18,7 @@ describe('a team meeting', () => {
   })
   after(() => site.close())
 
-  for (const script of [false, true]) {
+  for (const script of waysOf([false, true], 1)) {
     const how = script ? 'with' : 'without'
     it(`${how} JavaScript sees, talks and chooses its way from the result to an adopted plan with owners and days`, async () => {
       await clear()

@@ -17,6 +17,7 @@ import type { Language } from '../../src/ground/base/language.ts'
 import { heldSession } from '../support/attended.ts'
 import { assertAccessible, assertFits } from '../support/axe.ts'
 import { openSite, press, type Site } from '../support/site.ts'
+import { languagesAndScript, waysOf } from '../support/thorough.ts'
 import { TrainingTown } from '../support/training.ts'
 
 describe('what training leaves behind', () => {
@@ -41,10 +42,7 @@ describe('what training leaves behind', () => {
     if (script) await assertAccessible(page, label)
   }
 
-  for (const [language, script] of [
-    ['sv', false],
-    ['en', true],
-  ] as const) {
+  for (const [language, script] of waysOf(languagesAndScript, 1)) {
     it(`is hours that were attended, locked, attested and exported, and a certificate that anyone checks: ${language}, ${script ? 'with' : 'without'} script`, async () => {
       const [project, own] = [projectPageWords[language], participationPageWords[language]]
       await place.rows('delete from certificate')

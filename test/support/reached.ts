@@ -10,8 +10,14 @@ export type Reached = { path: string; route: Route; html: string }
 /**
  * Every page that somebody reaches by following links, beginning at the start page: a few of each route, so that lists of a hundred do not hide what else there is.
  * @param mostOfEach how many addresses of one route are followed
+ * @param get how an address is asked for, where more is to be noticed than its page
  */
-export async function pagesReached(visitor: Visitor, mostOfEach = 2, from = ['/', '/account', '/no-such-page']): Promise<Reached[]> {
+export async function pagesReached(
+  visitor: Visitor,
+  mostOfEach = 2,
+  from = ['/', '/account', '/no-such-page'],
+  get = (path: string) => visitor.get(path),
+): Promise<Reached[]> {
   const waiting = [...from]
   const known = new Set(waiting)
   const followed = new Map<string, number>()
@@ -23,7 +29,7 @@ export async function pagesReached(visitor: Visitor, mostOfEach = 2, from = ['/'
       if (before >= mostOfEach) continue
       followed.set(route.path, before + 1)
     }
-    const { text, location, response } = await visitor.get(path)
+    const { text, location, headers } = await get(path)
     const links = location
       ? [location]
       : [...text.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
@@ -33,7 +39,7 @@ export async function pagesReached(visitor: Visitor, mostOfEach = 2, from = ['/'
       known.add(plain)
       waiting.push(plain)
     }
-    if (route && !location && response.headers.get('content-type')?.startsWith('text/html')) reached.push({ path, route, html: text })
+    if (route && !location && headers.get('content-type')?.startsWith('text/html')) reached.push({ path, route, html: text })
   }
   return reached
 }

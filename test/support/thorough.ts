@@ -11,12 +11,28 @@ export function samples(some: number, many: number): number {
   return thorough ? many : some
 }
 
-const ways: [language: Language, script: boolean][] = [
+/**
+ * What one of several who are much alike asks for: in the long run everything, in the suite one of so many shares, and the next of them the next. Among enough of them
+ * everything is asked for.
+ * @param index their place among them
+ */
+export function shareOf<Each>(all: readonly Each[], index: number, shares = 4): readonly Each[] {
+  return thorough ? all : all.filter((_, place) => (place + index) % shares === 0)
+}
+
+/**
+ * The ways of a journey that are gone: in the long run each, in the suite one of them. Which one is another from journey to journey, so that the suite goes every way, in each
+ * language and with and without JavaScript, with several of them.
+ * @param inSuite the place of that one
+ */
+export function waysOf<Way>(ways: readonly Way[], inSuite: number): readonly Way[] {
+  return thorough ? ways : ways.slice(inSuite, inSuite + 1)
+}
+
+/** The ways to go through pages: in each language, with and without JavaScript. */
+export const languagesAndScript: readonly [language: Language, script: boolean][] = [
   ['sv', true],
   ['en', false],
   ['sv', false],
   ['en', true],
 ]
-
-/** The ways to go through pages: in each language, and with and without JavaScript. In the suite each of these once, in the long run every pair. */
-export const waysThrough = ways.slice(0, samples(2, ways.length))

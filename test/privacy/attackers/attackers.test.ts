@@ -64,8 +64,8 @@ describe('two worlds in which others answered otherwise', () => {
     assert.notEqual((await own(one)).text, (await own(other)).text)
   })
 
-  // Each looks at all of it in the long run (test/long/attackers.test.ts), and here when results are released.
-  it('are the same to everyone else while the round is open and reminders wait', () => areTheSameTo(attackers, 2))
+  // Each looks at all of it in the long run (test/long/attackers.test.ts).
+  it('are the same to everyone else while the round is open and reminders wait', () => areTheSameTo(attackers, 4))
 
   it('are the same to whoever looks behind the pages when reminders have gone out, which differ', async () => {
     for (const world of worlds) await remindIn(world)
@@ -85,7 +85,7 @@ describe('two worlds in which others answered otherwise', () => {
       const seen = await visitorIn(program, town, 'sameTeam').get(`/group-results/${town.round}/${town.municipality.teams.fourSix}`)
       assert.equal(seen.status, 200, 'there is something to see')
     }
-    await areTheSameTo(attackers)
+    await areTheSameTo(attackers, 2)
   })
 
   describe('are told apart, so that the attackers are worth something, when somebody plants', () => {

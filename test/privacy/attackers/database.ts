@@ -3,7 +3,7 @@ import type { Mask } from './mask.ts'
 import type { Seen } from './walk.ts'
 
 /** Rows in the order in which they lie, with that place and the transaction that wrote each; and what every login may ask of sizes, counts and sequences. */
-const tables = `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+const tables = `select format('%I.%I', n.nspname, c.relname) as name, c.relkind in ('r', 'p') as lies from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'v', 'm', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
     and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') order by 1`
 // How many pages rows in random order fill is chance itself.
@@ -23,8 +23,8 @@ export async function readAs(pool: pg.Pool, settings: Record<string, string>, ca
   try {
     await client.query('begin')
     for (const [name, value] of Object.entries(settings)) await client.query('select set_config($1, $2, true)', [`app.${name}`, value])
-    const { rows } = await client.query<{ name: string }>(tables)
-    for (const { name } of rows) seen.set(name, mask(await rowsOf(client, name)))
+    const { rows } = await client.query<{ name: string; lies: boolean }>(tables)
+    for (const { name, lies } of rows) seen.set(name, mask(await rowsOf(client, name, lies)))
     for (const call of calls) seen.set(call, mask(await answerTo(client, call)))
     for (const [name, query] of Object.entries({ sizes, sequences })) seen.set(name, linesOf((await client.query(query)).rows))
     return seen
@@ -68,10 +68,12 @@ function privateTables(seen: Seen): string[] {
   return [...seen.keys()].filter((name) => name.startsWith('private.'))
 }
 
-/** Transactions are counted for the whole server: of their numbers the order is kept, which is what joins rows. */
-async function rowsOf(client: pg.PoolClient, name: string): Promise<string> {
-  const isTable = (await client.query(`select 1 from pg_class where oid = $1::regclass and relkind in ('r', 'p')`, [name])).rowCount === 1
-  if (!isTable) return linesOf((await client.query(`select t::text as line from ${name} t`)).rows)
+/**
+ * Transactions are counted for the whole server: of their numbers the order is kept, which is what joins rows.
+ * @param lies whether it is a table, whose rows lie somewhere, and no view
+ */
+async function rowsOf(client: pg.PoolClient, name: string, lies: boolean): Promise<string> {
+  if (!lies) return linesOf((await client.query(`select t::text as line from ${name} t`)).rows)
   const { rows } = await client.query<{ xmin: string; place: string; line: string }>(
     `select xmin::text, ctid::text as place, t::text as line from ${name} t order by ctid`,
   )

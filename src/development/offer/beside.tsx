@@ -35,7 +35,7 @@ const mostShown = 4
 /** On one's own result: sessions that fit the levels one has answered. The levels are those that the page has; the database is asked for all sessions, whoever asks. */
 export const trainingBesideResult: OwnBeside = ({ language, viewer, now, today }, { framework, rows, audience }) => {
   if (audience !== 'staff') return known(null)
-  const asked = together(programmesAsked(viewer), sessionsAsked(viewer, { endsAfter: now }), materialsAsked(viewer))
+  const asked = together(programmesAsked(viewer, today), sessionsAsked(viewer, { endsAfter: now }), materialsAsked(viewer))
   return asked.map(([programmes, sessions, all]) => {
     const own = rows.flatMap(({ statement, choice }) =>
       choice !== null && choice > 0 ? [{ framework: framework.key, aspect: statement.aspect.key, level: choice }] : [],
@@ -70,7 +70,7 @@ export function trainingBesidePlan({ own }: { own: boolean }): AsksBeside {
     const levels = own ? ownLevelsAsked(ask) : known([])
     const asked = together(
       aspectsOfPlan(plan, today),
-      programmesAsked(viewer),
+      programmesAsked(viewer, today),
       sessionsAsked(viewer, { endsAfter: now }),
       versionAsked(plan.frameworkVersion),
       levels,

@@ -31,8 +31,12 @@ const answerForm = z.object({ answer: z.string().default('') })
 /** From a need to what is offered, and inviting a group to it. */
 export const offerRoutes: Route[] = [
   seeing('training needs', 'GET', '/training-needs', async (ask) => {
-    const { language, viewer, now, tx } = ask
-    const asked = together(groundAsked(viewer, ask.query('unit')), programmesAsked(viewer), sessionsAsked(viewer, { endsAfter: now }))
+    const { language, viewer, now, today, tx } = ask
+    const asked = together(
+      groundAsked(viewer, ask.query('unit')),
+      programmesAsked(viewer, today),
+      sessionsAsked(viewer, { endsAfter: now }),
+    )
     const [ground, programmes, sessions] = await askOnce(tx, asked)
     const schools = ground?.unit.level === 'district' ? await schoolsUnder(tx, ground.round.id, ground.unit) : null
     const forms = schools && (await askOnce(tx, formsAsked(schools)))
@@ -53,7 +57,7 @@ export const offerRoutes: Route[] = [
       tx,
       together(
         aspectsOfPlan(plan, today),
-        programmesAsked(viewer),
+        programmesAsked(viewer, today),
         sessionsAsked(viewer, { endsAfter: now }),
         invitedAsked(plan.id),
         versionAsked(plan.frameworkVersion),
@@ -76,7 +80,7 @@ export const offerRoutes: Route[] = [
     const { session } = await ask.form(inviteForm)
     const [aspects, programmes, sessions] = await askOnce(
       tx,
-      together(aspectsOfPlan(plan, today), programmesAsked(viewer), sessionsAsked(viewer, { endsAfter: now })),
+      together(aspectsOfPlan(plan, today), programmesAsked(viewer, today), sessionsAsked(viewer, { endsAfter: now })),
     )
     found(about(aspects, programmes, sessions, now).find((each) => each.session.id === session))
     const people = (await askedFor(tx, plan.unit, plan.school.id, today)).map(({ id }) => id)

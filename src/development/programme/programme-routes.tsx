@@ -37,7 +37,7 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
       const [programmes, own, found, versions, seminars] = await askOnce(
         ask.tx,
         together(
-          programmesAsked(viewer),
+          programmesAsked(viewer, today),
           sessionsAsked(viewer, { endsAfter: now, own: true }),
           sessionsAsked(viewer, { catalogue: choice, now }),
           newestAsked(),

@@ -28,6 +28,23 @@ describe('a programme', () => {
     assert.match((await place.as('teacher').get(session)).text, /1 av 1 plats kvar/)
   })
 
+  it('stands last on the list from the day after its last, as its own clock tells days and not the database’s', async () => {
+    for (const [title, from, to] of [
+      ['Går först över', '2026-08-01', '2026-10-31'],
+      ['Går länge', '2026-08-02', '2027-06-30'],
+    ] as const)
+      await place.as('ulla').post('/programmes', { title, purpose: 'Granska', from, to })
+    const order = async () => {
+      const { text } = await place.as('ulla').get('/programmes')
+      return ['Går först över', 'Går länge'].sort((a, b) => text.indexOf(a) - text.indexOf(b))
+    }
+    await place.at('2026-10-31T21:00:00Z')
+    assert.deepEqual(await order(), ['Går först över', 'Går länge'], 'on its last day')
+    // Midnight where the schools are; the database is at the day before still, whatever year it is there.
+    await place.at('2026-10-31T23:30:00Z')
+    assert.deepEqual(await order(), ['Går länge', 'Går först över'], 'the day after')
+  })
+
   it('is made with what it answers, whom it is for, who pays and who is in charge', async () => {
     await place.course({
       aspects: ['digital-skola/undervisning'],

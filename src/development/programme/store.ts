@@ -12,11 +12,12 @@ import './tables.ts'
 /** A programme, and whether who asks runs it: writes it, and reads who has signed up. */
 export type SeenProgramme = Programme & { runs: boolean }
 
-/**
- * The programmes that somebody sees, those that are over last: what is released, and drafts for those who run programmes or this one.
- * @param id that one alone
- */
-export function programmesAsked(viewer: Viewer, id: string | null = null): Question<SeenProgramme[]> {
+/** The programmes that somebody sees, those that are over last: what is released, and drafts for those who run programmes or this one. */
+export function programmesAsked(viewer: Viewer, today: Day): Question<SeenProgramme[]> {
+  return programmesBy(viewer, null, today)
+}
+
+function programmesBy(viewer: Viewer, id: string | null, today: Day | null): Question<SeenProgramme[]> {
   const { person, schools, runsAll } = askerOf(viewer)
   return rowsOf(sql<SeenProgramme>`
     select * from (
@@ -35,12 +36,12 @@ export function programmesAsked(viewer: Viewer, id: string | null = null): Quest
                where c.programme_id = p.id and c.person_id = ${person} and c.part in ('leader', 'coordinator'))) as runs
         from programme p where ${id}::uuid is null or p.id = ${id}) seen
      where released or runs
-     order by "to" < current_date, "from", title, id`)
+     order by "to" < ${today}::date, "from", title, id`)
 }
 
 /** One of them, or NotFound. */
 export function programmeSeen(viewer: Viewer, id: string): Question<SeenProgramme> {
-  return programmesAsked(viewer, id).map(([seen]) => found(seen))
+  return programmesBy(viewer, id, null).map(([seen]) => found(seen))
 }
 
 /** A programme that the asker runs, or NotFound. */

@@ -23,7 +23,7 @@ const thing = 'working groups'
 export const groupRoutes: Route[] = [
   seeing(thing, 'GET', '/working-groups', async (ask) => {
     const { language, viewer, today } = ask
-    const [groups, programmes] = await askOnce(ask.tx, together(groupsAsked(viewer, today), programmesAsked(viewer)))
+    const [groups, programmes] = await askOnce(ask.tx, together(groupsAsked(viewer, today), programmesAsked(viewer, today)))
     return ask.page(
       { title: nameWords[language].groups, current: 'programmes' },
       <GroupsPage {...{ language, groups }} run={programmes.filter(({ runs, to }) => runs && to >= today)} />,

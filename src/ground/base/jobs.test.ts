@@ -19,7 +19,7 @@ describe('the queue', () => {
   after(() => program.close())
 
   async function eventually(holds: () => boolean): Promise<void> {
-    for (let tries = 0; tries < 200 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50))
+    for (let tries = 0; tries < 1200 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50))
     assert.ok(holds())
   }
 

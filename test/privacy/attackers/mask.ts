@@ -11,8 +11,9 @@ const random = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<
 /** @param known every text that there was when the worlds parted */
 export function maskFrom(known: string): Mask {
   const before = new Set(known.match(random))
-  const today = new Date().toISOString().slice(0, 10)
-  const moment = new RegExp(`${today}[T ][0-9:]+(?:\\.[0-9]+)?(?:Z|\\+00)?`, 'g')
+  // The day may turn while the worlds are looked at.
+  const days = [-1, 0, 1].map((more) => new Date(Date.now() + more * 86_400_000).toISOString().slice(0, 10))
+  const moment = new RegExp(`(?:${days.join('|')})[T ][0-9:]+(?:\\.[0-9]+)?(?:Z|\\+00)?`, 'g')
   return (text) =>
     text.replace(random, (name) => (before.has(name) || !isDrawn(name) ? name : `<random ${name.length}>`)).replace(moment, '<moment>')
 }

@@ -208,7 +208,14 @@ describe('the list of actions', () => {
     await planning.work((tx) =>
       tx
         .insertInto('action_note')
-        .values({ authority_id: town.authority, action_id: id, kind: 'status', status: 'done', person_id: null, at: program.program.clock() })
+        .values({
+          authority_id: town.authority,
+          action_id: id,
+          kind: 'status',
+          status: 'done',
+          person_id: null,
+          at: program.program.clock(),
+        })
         .execute(),
     )
     assert.match((await (await as('districtHead')).get('/actions?status=done')).text, /Skolans sak/, 'how it goes is told as it is')

@@ -1,5 +1,6 @@
+import { AtHand, whichOf } from '../../ground/base/at-hand.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
-import { seesSchool, sightOf } from '../../people/permission/permission.ts'
+import { type Sight, seesSchool, sightOf } from '../../people/permission/permission.ts'
 import type { SchoolRow } from './overview.ts'
 
 /** What a viewer sees of schools beside how they stand. */
@@ -15,18 +16,26 @@ export function eyesOf(viewer: Viewer): Eyes {
   return { reads: sightOf(viewer, 'report answer') !== null, results: sightOf(viewer, 'school result') !== null }
 }
 
-/** A row as the viewer may see it: who heads one district and administers all of the authority reads the reports of that district alone. */
-export function asSeenBy(viewer: Viewer): (row: SchoolRow) => SchoolRow {
+/**
+ * A list as the viewer may see it: who heads one district and administers all of the authority reads the reports of that district alone. Whoever may see the same of the same list is
+ * given the same list.
+ */
+export function asSeenBy(viewer: Viewer, rows: readonly SchoolRow[]): readonly SchoolRow[] {
   const [reports, results] = [sightOf(viewer, 'report answer'), sightOf(viewer, 'school result')]
-  return (row) => {
-    const school = { id: row.school.id, district: row.school.district?.id ?? null }
-    const reads = reports !== null && seesSchool(reports, school)
-    const opens = results !== null && seesSchool(results, school)
-    return {
-      ...row,
-      help: reads ? row.help : [],
-      report: { ...row.report, id: reads ? row.report.id : null },
-      rounds: opens ? row.rounds : null,
-    }
+  return seen.of(`${whichOf(rows)} ${JSON.stringify([reports, results])}`, () => rows.map((row) => seenThrough(row, reports, results)))
+}
+
+/** As many lists as are kept, for a few kinds of readers each. */
+const seen = new AtHand<string, readonly SchoolRow[]>(64)
+
+function seenThrough(row: SchoolRow, reports: Sight | null, results: Sight | null): SchoolRow {
+  const school = { id: row.school.id, district: row.school.district?.id ?? null }
+  const reads = reports !== null && seesSchool(reports, school)
+  const opens = results !== null && seesSchool(results, school)
+  return {
+    ...row,
+    help: reads ? row.help : [],
+    report: { ...row.report, id: reads ? row.report.id : null },
+    rounds: opens ? row.rounds : null,
   }
 }

@@ -67,6 +67,26 @@ describe('the overview', () => {
     assert.deepEqual([(await of())?.Rapport, (await of())?.['Var i året']], ['Läst', 'Temperatur, till 2 juni'])
   })
 
+  it('shows a change at once, however often the list was looked at before, and gives nobody what stands ready for somebody who may see more', async () => {
+    const report = await reports.begin()
+    await reports.write(report, { kind: 'technology', text: 'Nätet', go: 'help' })
+    await reports.write(report, { go: 'send' })
+    const look = async (who: Who) => (await place.as(who).get('/overview')).text
+    const [head, admin] = [await look('districtHead'), await look('admin')]
+    for (let time = 0; time < 2; time += 1) assert.deepEqual([await look('districtHead'), await look('admin')], [head, admin])
+    assert.match(head, /href="\/reports\//)
+    assert.doesNotMatch(admin, /href="\/reports\//)
+    await place.rows("update unit set name = 'Nyskolan' where name = 'Bergskolan'", [])
+    try {
+      for (const who of ['districtHead', 'admin'] as const) assert.ok(rowsIn(await look(who)).has('Nyskolan'), who)
+      assert.ok(!rowsIn(await look('districtHead')).has('Vuxenskolan'))
+    } finally {
+      await place.rows("update unit set name = 'Bergskolan' where name = 'Nyskolan'", [])
+    }
+    await place.as('districtHead').post(`${report}/reading`, { version: '1' })
+    assert.equal(rowsIn(await look('admin')).get('Almskolan')?.Rapport, 'Läst')
+  })
+
   it('tells an administrator how a school stands, and nothing of what its report asks for', async () => {
     const report = await reports.begin()
     await reports.write(report, { kind: 'technology', text: 'Nätet', go: 'help' })

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { AtHand } from '../../ground/base/at-hand.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
-import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
+import { known, type Question, readOnce, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
+import { isHeard } from '../../ground/published/published.ts'
 import { schoolWithin } from '../../people/organisation/within.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
 import type { ChangeSummary } from '../change/school-change.ts'
@@ -21,9 +23,9 @@ import '../../people/organisation/tables.ts'
 type Moment = { today: Day; now: Date }
 
 /** Every school that the viewer follows with its place in the year: asked of all rooms at once, whatever the number of schools. */
-export function overviewAsked(viewer: Viewer, at: Moment): Question<SchoolRow[]> {
+export function overviewAsked(viewer: Viewer, at: Moment): Question<readonly SchoolRow[]> {
   const sight = sightOf(viewer, 'overview')
-  return sight ? rowsAsked(sight, at).map((rows) => rows.map(asSeenBy(viewer))) : known([])
+  return sight ? rowsAsked(sight, at).map((rows) => asSeenBy(viewer, rows)) : known([])
 }
 
 /** Every school of the authority, to count among: what a single one asks for is for nobody to see here. */
@@ -46,7 +48,18 @@ export function changesAsked(rows: readonly SchoolRow[]): Question<Map<string, C
   )
 }
 
-function rowsAsked(sight: Sight, { today, now }: Moment): Question<SchoolRow[]> {
+/** Lists of schools that are kept at hand, and how long an answer may be whose list is: of some 500 schools. */
+const mostLists = 16
+const longestAnswer = 400_000
+const lists = new AtHand<string, SchoolRow[]>(mostLists)
+
+/** What the database says of how schools stand is read once, and the list that is made of it stands until it says something else. */
+function rowsAsked(sight: Sight, at: Moment): Question<SchoolRow[]> {
+  const asked = rowsReadOf(sight, at)
+  return isHeard() ? asked : readOnce(asked, lists, at.today, longestAnswer)
+}
+
+function rowsReadOf(sight: Sight, { today, now }: Moment): Question<SchoolRow[]> {
   return together(
     schoolsAsked(sight, today),
     newestRoundsAsked(sight, today),

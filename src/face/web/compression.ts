@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 /**
  * A page's HTML as an answer, compressed lightly (brotli 2 or gzip 1) as the browser accepts. Brotli 4 makes a page six per cent smaller and costs twice as much.
  */
-export function answerPage(c: Context, html: string, status: ContentfulStatusCode): Response {
+export function answerPage(c: Context, html: string | Buffer<ArrayBuffer>, status: ContentfulStatusCode): Response {
   const accepted = c.req.header('accept-encoding') ?? ''
   c.header('content-type', 'text/html; charset=utf-8')
   c.header('vary', 'accept-encoding')

@@ -7,7 +7,7 @@ import { keepsMail } from '../../ground/base/mail.ts'
 import { hasRole, type Viewer } from '../../ground/base/viewer.ts'
 import { Flash } from '../../ground/ui/components/flash/flash.tsx'
 import { Layout } from '../../ground/ui/layout/layout.tsx'
-import { renderPage } from '../../ground/ui/layout/render-page.ts'
+import { renderToSend } from '../../ground/ui/layout/render-page.ts'
 import type { Recognised } from '../../people/access/session.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { roleNames } from '../../people/permission/permission.words.ts'
@@ -26,7 +26,7 @@ export function setPage(
 ): Response {
   const { language, who, flash, program } = setting
   const t = shellWords[language]
-  const html = renderPage(
+  const html = renderToSend(
     <Layout
       language={language}
       title={hasErrors(status) ? `${t.error}${title}` : title}

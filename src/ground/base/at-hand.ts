@@ -30,3 +30,15 @@ export class AtHand<Key extends string | number, Thing extends NonNullable<unkno
     return thing
   }
 }
+
+/** A number for this very thing, which nothing else has for as long as the process lives: to keep by it what is made of a thing that never changes. */
+export function whichOf(thing: object): number {
+  const before = numbers.get(thing)
+  if (before !== undefined) return before
+  last += 1
+  numbers.set(thing, last)
+  return last
+}
+
+const numbers = new WeakMap<object, number>()
+let last = 0

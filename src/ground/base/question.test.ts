@@ -3,8 +3,9 @@ import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { listenTo } from '../../../test/support/counting.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
+import { AtHand } from './at-hand.ts'
 import { inScope } from './database.ts'
-import { all, askOnce, known, rowsOf, together } from './question.ts'
+import { all, askOnce, known, readOnce, rowsOf, together } from './question.ts'
 
 describe('questions asked together', () => {
   let program: TestProgram
@@ -48,5 +49,32 @@ describe('questions asked together', () => {
     const answer = await inScope(program.program.db, {}, (tx) => askOnce(tx, together(short, long, all([other, double(6)]), none)))
     assert.deepEqual(answer, [2, 80, [10, 12], 'nothing'])
     assert.equal(heard().texts.filter((text) => text.startsWith('select')).length, 3)
+  })
+
+  it('are read once for as long as the database says the same, and asked each time', async () => {
+    const kept = new AtHand<string, { said: string; at: Date | null }[]>(4)
+    let read = 0
+    const asked = (said: string, day = 'monday', longest = 1000) =>
+      readOnce(
+        rowsOf(sql<{ said: string; at: Date | null }>`select ${said}::text as said, timestamptz '2026-09-29 08:00Z' as at`, 'at').map(
+          (rows) => {
+            read += 1
+            return rows
+          },
+        ),
+        kept,
+        day,
+        longest,
+      )
+    const ask = (...told: Parameters<typeof asked>) =>
+      inScope(program.program.db, {}, (tx) => askOnce(tx, together(known(1), asked(...told))))
+    const heard = listenTo(program.web)
+    const [first, again, other, later] = [await ask('"å\n'), await ask('"å\n'), await ask('b'), await ask('b', 'tuesday')]
+    assert.deepEqual(first[1], [{ said: '"å\n', at: new Date('2026-09-29T08:00:00Z') }])
+    assert.equal(again[1], first[1])
+    assert.notEqual(later[1], other[1])
+    assert.equal(read, 3)
+    assert.equal(heard().texts.filter((text) => text.startsWith('select')).length, 4)
+    assert.notEqual((await ask('c', 'monday', 10))[1], (await ask('c', 'monday', 10))[1], 'what is long is not kept')
   })
 })

@@ -1,8 +1,16 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
+import type { AtHand } from './at-hand.ts'
 import type { Tx } from './database.ts'
 
 /** What a question's rows tell: the answer, or what is to be asked next to have it. */
 type Step<T> = { told: T } | { next: Question<T> }
+
+/** A select statement, whose rows come as values, or as their text. */
+type Part = Expression<unknown> | AsText
+
+class AsText {
+  constructor(readonly rows: Expression<unknown>) {}
+}
 
 /**
  * What is asked of the database before it is sent: select statements, and how their rows are read. Questions are put together by those who want several answers
@@ -12,7 +20,7 @@ type Step<T> = { told: T } | { next: Question<T> }
  */
 export class Question<T> {
   constructor(
-    readonly parts: readonly Expression<unknown>[],
+    readonly parts: readonly Part[],
     readonly read: (answers: readonly unknown[]) => Step<T>,
   ) {}
 
@@ -51,6 +59,28 @@ export function rowsOf<Row extends object, Named extends Moments<Row> = never>(
       told: told.map((row) => Object.assign(row, Object.fromEntries(moments.map((moment) => [moment, momentOf(row[moment])])))),
     }
   })
+}
+
+/**
+ * The same question, whose answer is read once: as long as the database says the same, letter by letter, what was made of it stands, the very same thing. It is asked each time, so that whoever may
+ * not see something is told as little as before, and what has changed is seen at once.
+ * @param kept what was made, by what was said; nothing that is made may change afterwards
+ * @param besides what it is made of besides what the database says, such as the day
+ * @param longest letters of an answer that is kept at most
+ */
+export function readOnce<T extends object>(question: Question<T>, kept: AtHand<string, T>, besides: string, longest: number): Question<T> {
+  return new Question<T>(
+    question.parts.map((part) => (part instanceof AsText ? part : new AsText(part))),
+    (answers) => {
+      const texts = answers.map(String)
+      const said = [besides, ...texts].join('\n')
+      const before = kept.get(said)
+      if (before) return { told: before }
+      const step = question.read(texts.map((text, at) => (question.parts[at] instanceof AsText ? text : JSON.parse(text))))
+      if ('told' in step && said.length <= longest) kept.keep(said, step.told)
+      return step
+    },
+  )
 }
 
 /** What is known without asking. */
@@ -95,9 +125,13 @@ export async function askOnce<T>(tx: Tx, question: Question<T>): Promise<T> {
   }
 }
 
-async function answersTo(tx: Tx, parts: readonly Expression<unknown>[]): Promise<unknown[]> {
+async function answersTo(tx: Tx, parts: readonly Part[]): Promise<unknown[]> {
   if (parts.length === 0) return []
-  const columns = parts.map((part, at) => sql`(select coalesce(json_agg(q), '[]') from (${part}) q) as ${sql.ref(`a${at}`)}`)
+  const columns = parts.map((part, at) =>
+    part instanceof AsText
+      ? sql`(select coalesce(json_agg(q), '[]')::text from (${part.rows}) q) as ${sql.ref(`a${at}`)}`
+      : sql`(select coalesce(json_agg(q), '[]') from (${part}) q) as ${sql.ref(`a${at}`)}`,
+  )
   const { rows } = await sql<Record<string, unknown>>`select ${sql.join(columns)}`.execute(tx)
   const [row = {}] = rows
   return parts.map((_, at) => row[`a${at}`])

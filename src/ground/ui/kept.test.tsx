@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
+import { whichOf } from '../base/at-hand.ts'
 import { type Language, languages } from '../base/language.ts'
 import type { IconName } from './components/icon/drawings.tsx'
 import { Icon } from './components/icon/icon.tsx'
-import { kept } from './kept.tsx'
+import { kept, keptLarge } from './kept.tsx'
 import { InLanguage, useLanguage, useWords } from './language.tsx'
+import { renderPage, renderToSend } from './layout/render-page.ts'
 
 describe('a kept piece', () => {
   let made = 0
@@ -69,5 +71,65 @@ describe('a kept piece', () => {
     assert.deepEqual(all.slice(0, names.length), all.slice(names.length))
     assert.equal(new Set(all).size, names.length)
     assert.ok(all.every((svg) => /^<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><.*<\/svg>$/.test(svg)))
+  })
+})
+
+describe('a large kept piece', () => {
+  const Table = ({ rows }: { rows: string[] }) => (
+    <table>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row}>
+            <td>{row}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+  const rows = ['å < ö', '\u0000', '𝛑 & co']
+  const Large = keptLarge(Table, ({ rows: all }: { rows: string[] }) => String(whichOf(all)), 4)
+  const page = (...pieces: preact.VNode[]) => (
+    <InLanguage language="sv">
+      <main>
+        <i>före ”</i>
+        {pieces}
+        <b>efter</b>
+      </main>
+    </InLanguage>
+  )
+
+  it('stands in the page as it would without being kept, as bytes, as often as it is shown', () => {
+    const plain = renderPage(page(<Table key="1" rows={rows} />, <hr key="2" />, <Table key="3" rows={rows} />))
+    for (let time = 0; time < 3; time += 1) {
+      const sent = renderToSend(page(<Large key="1" rows={rows} />, <hr key="2" />, <Large key="3" rows={rows} />))
+      assert.ok(sent instanceof Buffer)
+      assert.equal(sent.toString(), plain)
+    }
+    assert.equal(
+      renderPage(page(<Large key="1" rows={rows} />)),
+      renderPage(page(<Table key="1" rows={rows} />)),
+      'and in a page that is not sent',
+    )
+  })
+
+  it('is text in a page that has none, and stands whole inside another', () => {
+    assert.equal(renderToSend(page(<hr key="1" />)), renderPage(page(<hr key="1" />)))
+    const Outer = keptLarge(
+      ({ name }: { name: string }) => (
+        <section title={name}>
+          <Large rows={rows} />
+        </section>
+      ),
+      ({ name }) => name,
+      4,
+    )
+    const plain = renderPage(
+      page(
+        <section key="1" title="x">
+          <Table rows={rows} />
+        </section>,
+      ),
+    )
+    for (let time = 0; time < 2; time += 1) assert.equal(renderToSend(page(<Outer key="1" name="x" />)).toString(), plain)
   })
 })

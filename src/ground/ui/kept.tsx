@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { jsxTemplate } from 'preact/jsx-runtime'
 import { AtHand } from '../base/at-hand.ts'
 import { renderedIn, useLanguage } from './language.tsx'
+import { placeOf, renderApart } from './pieces.ts'
 
 /** What can be written down whole, and is then told apart from everything else by what is written. */
 export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [name: string]: Plain }
@@ -24,5 +25,23 @@ export function kept<Props extends { readonly [name: string]: Plain }>(
     const language = useLanguage()
     const told = `${language} ${JSON.stringify(props)}`
     return jsxTemplate([ready.of(told, () => renderedIn(language, <Piece {...props} />))])
+  }
+}
+
+/**
+ * The same of a large piece, such as a long table: told apart by what is said of it instead of by all that stands in it, and ready as the bytes that are sent, which a page takes in as they are.
+ * @param told what tells one piece from another, its language apart
+ */
+export function keptLarge<Props extends object>(
+  Piece: (props: Props) => VNode | null,
+  told: (props: Props) => string,
+  most: number,
+): (props: Props) => VNode {
+  const ready = new AtHand<string, Buffer>(most)
+  return (props) => {
+    const language = useLanguage()
+    return jsxTemplate([
+      placeOf(ready.of(`${language} ${told(props)}`, () => renderApart(() => renderedIn(language, <Piece {...props} />)))),
+    ])
   }
 }

@@ -165,6 +165,7 @@ function Schools({ language, choice, rows, eyes, changes }: OverviewPageProps) {
             {...{ language, choice, eyes }}
             changes={Object.fromEntries(changes)}
             rows={shown}
+            list={rows}
             caption={t.caption(found.length)}
           />
           <Pages page={choice.page} pages={pages} href={(page) => hrefOf({ ...choice, page })} />

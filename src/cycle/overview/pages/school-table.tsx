@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { linkTo } from '../../../ground/base/addresses.ts'
+import { whichOf } from '../../../ground/base/at-hand.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { type LiveCell, type LiveColumn, LiveTable } from '../../../ground/ui/components/live-table/live-table.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
-import { kept } from '../../../ground/ui/kept.tsx'
+import { keptLarge } from '../../../ground/ui/kept.tsx'
 import type { ChangeSummary } from '../../change/school-change.ts'
 import { type Choice, hrefOf, type Order } from '../choice.ts'
 import type { Eyes } from '../eyes.ts'
@@ -26,13 +27,31 @@ import { overviewPageWords } from './overview-page.words.ts'
 /** What may be said of schools' changes, by school. */
 export type Changes = Readonly<Record<string, ChangeSummary>>
 
-type Props = { language: Language; choice: Choice; eyes: Eyes; rows: readonly SchoolRow[]; changes: Changes; caption: string }
+type Props = {
+  language: Language
+  choice: Choice
+  eyes: Eyes
+  rows: readonly SchoolRow[]
+  changes: Changes
+  caption: string
+  /** The list of which these are the rows of the choice: while it is the same, so are they. */
+  list: readonly SchoolRow[]
+}
 
 /** Tables that stand ready: as many pages of lists as heads of districts look at about the same time, of a quarter of a megabyte at most. */
 const mostTables = 16
 
-/** The schools, one a row. Kept for what stands in it: nothing of anybody, and the same for all who follow the same schools until one of them has come further. */
-export const SchoolTable = kept(({ language, choice, eyes, rows, changes, caption }: Props) => {
+/**
+ * The schools, one a row. Kept for the list and the choice, and for what is said of changes: nothing of anybody, and the same for all who may see the same of the same schools, until one of them has come
+ * further, when the list is another.
+ */
+export const SchoolTable = keptLarge(
+  Schools,
+  ({ choice, eyes, changes, caption, list }) => `${whichOf(list)} ${JSON.stringify([choice, eyes, changes, caption])}`,
+  mostTables,
+)
+
+function Schools({ language, choice, eyes, rows, changes, caption }: Props) {
   const t = overviewPageWords[language]
   const sorted = (label: string, order: Order): LiveColumn => ({
     label,
@@ -57,7 +76,7 @@ export const SchoolTable = kept(({ language, choice, eyes, rows, changes, captio
       rows={rows.map((row) => ({ key: row.school.id, cells: cellsOf(row, eyes, changes, language) }))}
     />
   )
-}, mostTables)
+}
 
 function cellsOf(row: SchoolRow, eyes: Eyes, changes: Changes, language: Language): LiveCell[] {
   const { school, rounds, plan, report, dialogue } = row

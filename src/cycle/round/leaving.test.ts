@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { openRoundScene, type RoundScene } from '../../../test/support/rounds.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { addDuty, addPerson } from '../../people/organisation/store.ts'
@@ -119,5 +120,34 @@ describe('who leaves an open round, and who comes', () => {
     assert.equal(await scene.count('from round_member where round_id = $1 and came_late', id), 1)
     await inTown((tx) => endPerson(tx, authority, people.admin, invented, today))
     assert.match((await scene.principal.get(`/rounds/${id}`)).text, /En person har tillkommit/, 'nor is it forgotten when they go')
+  })
+
+  it('all schools counted at once are as many as those that are there one by one, whatever has become of them', async () => {
+    const { people, authority, almskolan: school, bergskolan: other } = scene.town
+    const [first, second, third, fourth] = [people.colleague, people.teacher, people.lead, people.principal]
+    const counted = () =>
+      inTown(async (tx) => {
+        const { rows } = await sql<{ counted: unknown; there: unknown }>`
+          select (select json_agg(c order by c.school_id) from app.members_counted(${id}, ${today}) c) as counted,
+                 (select json_agg(t order by t.school_id) from (select school_id, count(*)::int as members from app.members_there(${id}, ${today}) group by school_id) t) as there`.execute(
+          tx,
+        )
+        assert.deepEqual(rows[0]?.counted, rows[0]?.there)
+        return JSON.stringify(rows[0]?.there)
+      })
+    const seen = new Set([await counted()])
+    const change = async (text: string, ...values: unknown[]) => {
+      await scene.program.owner.query(text, values)
+      seen.add(await counted())
+    }
+    await change('update duty set to_on = $2 where person_id = $1', first, today)
+    await inTown((tx) => addDuty(tx, { authority, person: first ?? '', unit: other, role: 'teacher', from: today }))
+    await change('update duty set to_on = $2 where person_id = $1 and unit_id = $3', first, '2026-12-01', school)
+    await change('update person set to_on = $2 where id = $1', second, today)
+    await change('update person set to_on = $2 where id = $1', second, '2027-01-01')
+    await change("update duty set to_on = '2026-08-01' where person_id = $1", third)
+    await change('delete from duty where person_id = $1', fourth)
+    await change('update duty set to_on = $2 where authority_id = $1', authority, today)
+    assert.ok(seen.size >= 4, [...seen].join('\n'))
   })
 })

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { found, must } from '../../ground/base/ask.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
@@ -80,8 +80,7 @@ export function participationsAsked(
          where u.id = any (${schools}::uuid[])
            and (${sight.authority} or u.id = any (${sight.schools}::uuid[]) or u.district_id = any (${sight.districts}::uuid[]))),
       asked as materialized (
-        select c.id as round_id, t.school_id, count(*)::int as members from chosen c cross join lateral app.members_there(c.id, ${today}) t
-         where not c.released and t.school_id in (select id from within) group by c.id, t.school_id
+        ${membersOfOpen(sight, today)}
         union all
         select c.id, a.school_id, a.members from chosen c cross join lateral app.asked_totals(c.id, ${today}) a where c.released)
     select rs.round_id as round, w.id as school, w.name as "schoolName", h.total as "handedIn", h.said, greatest(h.total, coalesce(asked.members, 0)) as members,
@@ -98,6 +97,14 @@ export function participationsAsked(
     const found = Map.groupBy(rows, ({ round }) => round)
     return new Map([...found].map(([round, totals]) => [round, toldOf(round, totals)]))
   })
+}
+
+/** How many are there at the schools of rounds that are not released: of all schools counted at once, of some looked at one by one. */
+function membersOfOpen({ authority }: Sight, today: Day): RawBuilder<unknown> {
+  if (authority)
+    return sql`select c.id as round_id, t.school_id, t.members from chosen c cross join lateral app.members_counted(c.id, ${today}) t where not c.released`
+  return sql`select c.id as round_id, t.school_id, count(*)::int as members from chosen c cross join lateral app.members_there(c.id, ${today}) t
+         where not c.released and t.school_id in (select id from within) group by c.id, t.school_id`
 }
 
 function toldOf(round: string, rows: readonly (Participation & { round: string })[]): Participation[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { readSheet } from 'read-excel-file/node'
+import { openRoundIn } from '../../../test/support/answering.ts'
 import { listenTo } from '../../../test/support/counting.ts'
 import { rowsIn } from '../../../test/support/overview.ts'
 import type { PlanTown, Who } from '../../../test/support/plan-town.ts'
@@ -130,6 +131,23 @@ describe('the overview', () => {
           plain,
           `${parameter}=${word}`,
         )
+  })
+
+  it('tells the administrator how many have answered so far at a school whose round is open, as it is just now, and who heads a district not', async () => {
+    const { program, town } = place
+    await at('2027-02-01T08:00:00Z')
+    const round = await openRoundIn(program, town, { schools: [town.bergskolan], opensOn: '2027-01-25', closesOn: '2027-02-20' })
+    const told = async (who: Who) => (await seen(who)).get('Bergskolan')?.['Har svarat']
+    const members = (await place.rows<{ n: number }>('select count(*)::int as n from round_member where round_id = $1', [round]))[0]?.n
+    assert.ok(members)
+    assert.equal(await told('admin'), `Hittills 0 av ${members}`)
+    await place.rows(
+      "insert into private.response (round_id, school_id, pseudonym, audience, handed_in_on) values ($1, $2, repeat('x', 43), 'staff', '2027-02-01')",
+      [round, town.bergskolan],
+    )
+    assert.equal(await told('admin'), `Hittills 1 av ${members}`)
+    assert.doesNotMatch((await told('districtHead')) ?? '', /Hittills/)
+    assert.doesNotMatch((await seen('admin')).get('Almskolan')?.['Har svarat'] ?? '', /Hittills/, 'its round is over')
   })
 
   it('serves four hundred schools in a district with as many questions as two: fifty on a page, every school on one of them, and all in the file', async () => {

@@ -11,7 +11,7 @@ import { OverviewPage } from './pages/overview-page.tsx'
 import { overviewPageWords } from './pages/overview-page.words.ts'
 import { reminderRoutes } from './reminder-routes.tsx'
 import { roundsRoutes } from './rounds-routes.tsx'
-import { changesAsked, overviewAsked } from './store.ts'
+import { changesAsked, overviewAsked, soFarAsked } from './store.ts'
 import { waveRoutes } from './wave-routes.tsx'
 import { wavesAsked } from './waves/store.ts'
 
@@ -28,13 +28,13 @@ export const overviewRoutes: Route[] = [
     const choice = readChoice(ask.query)
     const asked = together(overviewAsked(viewer, ask), wavesAsked()).followedBy(([rows, waves]) => {
       const { shown } = pageOf(chosen(rows, choice), choice.page)
-      return changesAsked(shown).map((changes) => ({ rows, waves, changes }))
+      return together(changesAsked(shown), soFarAsked(viewer, shown, today)).map(([changes, soFar]) => ({ rows, waves, changes, soFar }))
     })
-    const { rows, waves, changes } = await askOnce(tx, asked)
+    const { rows, waves, changes, soFar } = await askOnce(tx, asked)
     const place = placeOf(ask)
     return ask.page(
       { title: overviewPageWords[language].title(place), current: 'overview' },
-      <OverviewPage {...{ language, today, place, rows, waves, changes, choice }} eyes={eyesOf(viewer)} />,
+      <OverviewPage {...{ language, today, place, rows, waves, changes, soFar, choice }} eyes={eyesOf(viewer)} />,
     )
   }),
   seeing('overview', 'GET', '/overview.xlsx', async (ask) => {

@@ -13,6 +13,7 @@ import { dialogueStandingsAsked } from '../dialogue/store-standing.ts'
 import { schoolPlansAsked } from '../plan/store-standing.ts'
 import { releasedStandingsAsked } from '../release/store-standing.ts'
 import { reportStandingsAsked } from '../report/store-standing.ts'
+import { participationsAsked } from '../round/store.ts'
 import { newestRoundsAsked } from '../round/store-standing.ts'
 import { decidedAsked } from '../year/store.ts'
 import { asSeenBy } from './eyes.ts'
@@ -54,6 +55,19 @@ const longestAnswer = 400_000
 const lists = new AtHand<string, SchoolRow[]>(mostLists)
 
 /** What the database says of how schools stand is read once, and the list that is made of it stands until it says something else. */
+/** How many have handed in so far at a school whose round is open, of how many. */
+export type SoFar = { handedIn: number; members: number }
+
+/** The same of schools whose round is open, by school: as far as the viewer may know it while the round goes on. Totals of schools, through the register. */
+export function soFarAsked(viewer: Viewer, rows: readonly SchoolRow[], today: Day): Question<Map<string, SoFar>> {
+  const open = Map.groupBy(rows, ({ round }) => (round?.state === 'open' ? round.id : ''))
+  open.delete('')
+  const rounds = [...open].map(([id, within]) => ({ id, schools: within.map(({ school }) => ({ id: school.id, name: school.name })) }))
+  return participationsAsked(sightOf(viewer, 'participation'), rounds, today).map(
+    (found) => new Map([...found.values()].flat().map(({ school, handedIn, members }) => [school, { handedIn, members }])),
+  )
+}
+
 function rowsAsked(sight: Sight, at: Moment): Question<SchoolRow[]> {
   const asked = rowsReadOf(sight, at)
   return isHeard() ? asked : readOnce(asked, lists, at.today, longestAnswer)

@@ -14,6 +14,7 @@ import { errorRate } from '../../statistics/verdict.ts'
 import { type Choice, choiceQuery, chosen, cuts, hrefOf, isIn, noChoice, pageOf } from '../choice.ts'
 import type { Eyes } from '../eyes.ts'
 import type { SchoolRow } from '../overview.ts'
+import type { SoFar } from '../store.ts'
 import { type Wave, waveStandings } from '../waves/wave.ts'
 import { OverviewFilter } from './overview-filter.tsx'
 import { overviewPageWords } from './overview-page.words.ts'
@@ -32,6 +33,8 @@ export type OverviewPageProps = {
   waves: readonly Wave[]
   /** Of the schools that are shown. */
   changes: ReadonlyMap<string, ChangeSummary>
+  /** Of those whose round is open, as far as the reader may know it. */
+  soFar: ReadonlyMap<string, SoFar>
 }
 
 /** Where every school is in its year: what is to be done, and the list of schools as the address narrows and orders it. */
@@ -129,7 +132,7 @@ function Waves({ language, waves, rows }: Pick<OverviewPageProps, 'language' | '
   )
 }
 
-function Schools({ language, choice, rows, eyes, changes }: OverviewPageProps) {
+function Schools({ language, choice, rows, eyes, changes, soFar }: OverviewPageProps) {
   const t = overviewPageWords[language]
   const found = chosen(rows, choice)
   const { shown, pages } = pageOf(found, choice.page)
@@ -164,6 +167,7 @@ function Schools({ language, choice, rows, eyes, changes }: OverviewPageProps) {
           <SchoolTable
             {...{ language, choice, eyes }}
             changes={Object.fromEntries(changes)}
+            soFar={Object.fromEntries(soFar)}
             rows={shown}
             list={rows}
             caption={t.caption(found.length)}

@@ -43,6 +43,7 @@ const sv = {
   sheet: 'Hämta som kalkylark',
   csv: 'Hämta som CSV',
   caption: (count: number) => `Läget för ${schools(count)}`,
+  soFar: (handedIn: string, members: string) => `Hittills ${handedIn} av ${members}`,
   columns: {
     school: 'Skola',
     next: 'Var i året',
@@ -111,6 +112,7 @@ const en: typeof sv = {
   sheet: 'Get as a spreadsheet',
   csv: 'Get as CSV',
   caption: (count) => `How ${schoolsEn(count)} stand`,
+  soFar: (handedIn, members) => `So far ${handedIn} of ${members}`,
   columns: {
     school: 'School',
     next: 'Where in the year',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import { whichOf } from '../../../ground/base/at-hand.ts'
-import type { Language } from '../../../ground/base/language.ts'
+import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { type LiveCell, type LiveColumn, LiveTable } from '../../../ground/ui/components/live-table/live-table.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { keptLarge } from '../../../ground/ui/kept.tsx'
@@ -22,6 +22,7 @@ import {
   reportSaid,
   type Said,
 } from '../standing-sentences.ts'
+import type { SoFar } from '../store.ts'
 import { overviewPageWords } from './overview-page.words.ts'
 
 /** What may be said of schools' changes, by school. */
@@ -33,6 +34,8 @@ type Props = {
   eyes: Eyes
   rows: readonly SchoolRow[]
   changes: Changes
+  /** By school, of those whose round is open and whose count the reader may know. */
+  soFar: Readonly<Record<string, SoFar>>
   caption: string
   /** The list of which these are the rows of the choice: while it is the same, so are they. */
   list: readonly SchoolRow[]
@@ -47,11 +50,11 @@ const mostTables = 16
  */
 export const SchoolTable = keptLarge(
   Schools,
-  ({ choice, eyes, changes, caption, list }) => `${whichOf(list)} ${JSON.stringify([choice, eyes, changes, caption])}`,
+  ({ choice, eyes, changes, soFar, caption, list }) => `${whichOf(list)} ${JSON.stringify([choice, eyes, changes, soFar, caption])}`,
   mostTables,
 )
 
-function Schools({ language, choice, eyes, rows, changes, caption }: Props) {
+function Schools({ language, choice, eyes, rows, changes, soFar, caption }: Props) {
   const t = overviewPageWords[language]
   const sorted = (label: string, order: Order): LiveColumn => ({
     label,
@@ -73,15 +76,18 @@ function Schools({ language, choice, eyes, rows, changes, caption }: Props) {
     <LiveTable
       caption={caption}
       columns={columns}
-      rows={rows.map((row) => ({ key: row.school.id, cells: cellsOf(row, eyes, changes, language) }))}
+      rows={rows.map((row) => ({ key: row.school.id, cells: cellsOf(row, eyes, { changes, soFar }, language) }))}
     />
   )
 }
 
-function cellsOf(row: SchoolRow, eyes: Eyes, changes: Changes, language: Language): LiveCell[] {
+function cellsOf(row: SchoolRow, eyes: Eyes, { changes, soFar }: Pick<Props, 'changes' | 'soFar'>, language: Language): LiveCell[] {
   const { school, rounds, plan, report, dialogue } = row
   const aside = (said: string): LiveCell => ({ said, aside: true })
-  const answered = answeredText(row.answered, language)
+  const now = soFar[school.id]
+  const answered = now
+    ? overviewPageWords[language].soFar(formatNumber(now.handedIn, language), formatNumber(now.members, language))
+    : answeredText(row.answered, language)
   const late = lateText(row, language)
   const help = helpText(row, language)
   const no = standingWords[language].no
@@ -89,7 +95,7 @@ function cellsOf(row: SchoolRow, eyes: Eyes, changes: Changes, language: Languag
   return [
     rounds ? <a href={linkTo('/group-results/:round/:unit', rounds.now, school.id)}>{school.name}</a> : school.name,
     nextText(row, language),
-    row.answered ? answered : aside(answered),
+    now || row.answered ? answered : aside(answered),
     statusCell(planSaid(row, language), plan?.adoptedOn ? linkTo('/plans/:id', plan.id) : null),
     statusCell(checkSaid(row.check, language), null),
     statusCell(reportSaid(report, language), isRead && report.id ? linkTo('/reports/:id', report.id) : null),

@@ -1,8 +1,8 @@
 import type { CourseSession, Way } from '../programme/programme.ts'
 import { minutesOf } from '../programme/programme.ts'
 
-/** How a mark came about: the picture on the screen, its letters typed, the leader's list, a list filled in on a file. */
-export type MarkSource = 'qr' | 'self' | 'list' | 'import'
+/** How a mark came about: the picture on the screen, its letters typed, the leader's list. */
+export type MarkSource = 'qr' | 'self' | 'list'
 /** What a leader writes of somebody. */
 export const verdicts = ['whole', 'partly', 'absent'] as const
 export type Verdict = (typeof verdicts)[number]

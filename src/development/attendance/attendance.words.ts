@@ -19,7 +19,7 @@ const sv = {
   here: (time: string) => `Här ${time}`,
   partly: (minutes: string) => `Var med ${minutes}`,
   movedTo: (title: string) => `Gick på ${title}`,
-  sources: { qr: 'själv, med koden på duken', self: 'själv, skrev koden', list: 'på listan', import: 'ur en fil' },
+  sources: { qr: 'själv, med koden på duken', self: 'själv, skrev koden', list: 'på listan' },
 }
 
 const en: typeof sv = {

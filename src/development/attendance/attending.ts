@@ -43,5 +43,5 @@ export function hasMarked(mine: Attendee | undefined, turn: Turn): boolean {
 }
 
 function isByLeader(mine: Attendee): boolean {
-  return mine.mark?.source === 'list' || mine.mark?.source === 'import'
+  return mine.mark?.source === 'list'
 }

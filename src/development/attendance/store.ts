@@ -49,7 +49,7 @@ export function attendeesAsked(session: string, today: Day, person: string | nul
            l.source as "markSource", l.way as "markWay", l.reason as "markReason", l.at as "markAt", l.by_name as "markBy", v.title as "movedTo",
            coalesce((select string_agg(distinct s.name, ', ') from app.duty_on(${today}) d join unit_place at on at.id = d.unit_id join unit s on s.id = at.school_id
                       where d.person_id = p.id), '') as place,
-           case when l.source in ('list', 'import') then i.at end as "selfAt", coalesce(e.titles, '[]') as elsewhere
+           case when l.source = 'list' then i.at end as "selfAt", coalesce(e.titles, '[]') as elsewhere
       from listed l join person p on p.id = l.person_id left join course_session v on v.id = l.moved_to
       left join came i on i.person_id = p.id left join elsewhere e on e.person_id = p.id
      where ${person}::uuid is null or p.id = ${person}

@@ -99,6 +99,50 @@ describe('a month of funded time that is locked', () => {
     assert.match(await page(), /Allt som är låst är skickat/, 'an export that tells of no money stands')
   })
 
+  it('has the hours of each day at the school where one worked that day: at two schools where one has one’s home, and after a change at the new one', async () => {
+    const { people, bergskolan, almskolan } = place.town
+    await place.rows("update duty set to_on = '2026-08-24' where person_id = $1 and role = 'teacher'", [people.colleague])
+    await place.rows(
+      "insert into duty (authority_id, person_id, unit_id, role, home, from_on, source) values ($1, $2, $3, 'teacher', true, '2026-08-25', 'roster')",
+      [place.town.authority, people.colleague, bergskolan],
+    )
+    const both = (minutes: number) => [was('colleague', minutes), { person: people.atTwoSchools, minutes }]
+    await heldSession(place, { startsAt: '2026-08-20T08:00:00Z' }, both(60))
+    await heldSession(place, { startsAt: '2026-08-27T08:00:00Z' }, both(120))
+    await lockMonth('2026-08-01')
+    const rows = await place.rows<{ person: string; school: string; facts: string }>(
+      'select p.person_id as person, m.school_id as school, m.facts from participation_month m join funded_participant p using (project_id, number)',
+    )
+    const of = (person: string) => rows.find((each) => each.person === person)
+    const schools = (person: string) => JSON.parse(of(person)?.facts ?? '{}').days.map(({ school }: { school: string }) => school)
+    assert.deepEqual([schools(people.colleague), of(people.colleague)?.school], [['Almskolan', 'Bergskolan'], bergskolan])
+    assert.deepEqual([schools(people.atTwoSchools), of(people.atTwoSchools)?.school], [['Almskolan', 'Almskolan'], almskolan])
+    await place.rows("delete from duty where person_id = $1 and from_on = '2026-08-25'", [people.colleague])
+    await place.rows("update duty set to_on = null where person_id = $1 and role = 'teacher'", [people.colleague])
+  })
+
+  it('that is corrected after two later ones were sent has all three sent again, in order', async () => {
+    const months = ['2026-07-01', '2026-08-01', '2026-09-01']
+    await setUp({ from: '2026-07-01' })
+    const held: string[] = []
+    for (const month of months)
+      held.push(await heldSession(place, { startsAt: `${month.slice(0, 7)}-20T08:00:00Z` }, [was('teacher', 120)]))
+    for (const month of months) await lockMonth(month)
+    await attested('person')
+    for (const month of months) assert.equal((await send(month)).status, 303)
+    await mark(place, held[0] ?? '', [was('teacher', 60)], 'Gick tidigt')
+    assert.equal((await lockMonth('2026-07-01', 'Rättat')).status, 303)
+    assert.match(await page(), /Skickas igen, i ordning: juli 2026, augusti 2026 och september 2026/)
+    assert.equal((await send('2026-08-01')).status, 404, 'July is first')
+    await attested('person')
+    for (const month of months) assert.equal((await send(month)).status, 303)
+    assert.match(await page(), /Allt som är låst är skickat/)
+    assert.deepEqual(
+      await place.rows('select month::text from funded_export order by number'),
+      [...months, ...months].map((month) => ({ month })),
+    )
+  })
+
   it('is exported once by two who press at the same time, and what is told is what is attested then', async () => {
     await heldSession(place, { startsAt: '2026-08-20T08:00:00Z' }, [was('teacher', 120), was('colleague', 60)])
     await lockMonth('2026-08-01')

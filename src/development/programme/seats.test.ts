@@ -110,6 +110,23 @@ describe('the seats of a session', () => {
     assert.match((await place.as('staff').get('/')).text, /en plats till dig/)
   })
 
+  it('by link are there while the room is full, and who waits for the room passes nobody there', async () => {
+    const path = await place.session({ seatsRoom: '1', seatsLink: '2', link: 'https://mote.example.se/1' })
+    assert.equal((await place.signUp('teacher', path)).status, 303)
+    assert.match((await place.signUp('colleague', path)).text, /fullt|full/i)
+    assert.equal((await place.wait('colleague', path)).status, 303)
+    assert.equal((await place.signUp('coach', path, { way: 'link' })).status, 303)
+    const seats = await place.rows<{ way: string; taken: number; held: number }>('select way, taken, held from session_seats order by way')
+    assert.deepEqual(seats, [
+      { way: 'link', taken: 1, held: 0 },
+      { way: 'room', taken: 1, held: 0 },
+    ])
+    await place.leave('teacher', path)
+    assert.deepEqual(await place.rows("select way, taken, held from session_seats where way = 'room'"), [
+      { way: 'room', taken: 0, held: 1 },
+    ])
+  })
+
   it('of a way to take part are not taken away while somebody has one', async () => {
     const path = await place.session({ seatsRoom: '2', seatsLink: '2', link: 'https://example.se/rum' })
     await place.as('teacher').post(`${path}/signup`, { way: 'link' })

@@ -96,7 +96,7 @@ export function AttendeePage({ language, session, attendee, written, locked, sen
               const when = momentInWords(at, language)
               return (
                 <li key={number}>
-                  {source === 'list' || source === 'import' ? t.line(said, byName, when) : t.own(said, words.sources[source], when)}
+                  {source === 'list' ? t.line(said, byName, when) : t.own(said, words.sources[source], when)}
                   {reason && <span class="block soft">{reason}</span>}
                 </li>
               )

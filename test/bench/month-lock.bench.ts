@@ -4,6 +4,7 @@ import { lockMonth } from '../../src/development/funded-time/store-lock.ts'
 import { inScope, type Tx } from '../../src/ground/base/database.ts'
 import { TrainingTown } from '../support/training.ts'
 import { describeMachine, summarise } from './bench.ts'
+import { cpuOf, cpuOfFamily, parentOf } from './process.ts'
 
 // A month of 1,000 participants at eight sessions, locked, beside the barest SQL that reckons and keeps the same hours: one statement, without schools, facts, faults and hashes. Each in a transaction
 // that is undone, in turns.
@@ -66,13 +67,18 @@ const project: Project = {
 for (const table of ['attendance_mark', 'course_session', 'person', 'duty']) await place.rows(`analyze ${table}`)
 const actor = { authority, by: place.ulla, now: new Date('2026-10-06T08:00:00Z'), today: '2026-10-06' }
 
+const { rows: backend } = await place.program.owner.query<{ pid: number }>('select pg_backend_pid() as pid')
+const database = parentOf(backend[0]?.pid ?? 0)
+/** Milliseconds of processor time that this process and the database have used: what other work on the machine does not change. */
+const used = () => cpuOf(process.pid) + cpuOfFamily(database)
+
 class Undone extends Error {}
 async function timed(work: (tx: Tx) => Promise<unknown>): Promise<number> {
   let took = 0
   await inScope(place.program.db, { authority, person: place.ulla }, async (tx) => {
-    const begun = performance.now()
+    const begun = used()
     await work(tx)
-    took = performance.now() - begun
+    took = used() - begun
     throw new Undone()
   }).catch((error) => {
     if (!(error instanceof Undone)) throw error

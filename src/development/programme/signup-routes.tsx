@@ -11,19 +11,18 @@ import { sessionPageWords } from './pages/session-page.words.ts'
 import { clashesAsked } from './store-clash.ts'
 import { lecturersAsked } from './store-lecturers.ts'
 import { movesAsked } from './store-list.ts'
-import { type SeenSession, sessionSeen } from './store-sessions.ts'
+import { type SeenSession, sessionSeen, signableAsked } from './store-sessions.ts'
 import { answerOffer, leave, leaveLine, type Outcome, signUp, standInLine, tellNeed } from './store-signup.ts'
 
 /** One's own part in a session: a seat, a place in line, an answer to an offer. */
 export function signupRoutes(beside: TrainingBeside): Route[] {
   return [
     seeing('programmes', 'POST', '/course-sessions/:id/signup', async (ask) => {
-      const session = await mine(ask)
-      must(session.programme.forAsker)
+      const id = await signable(ask)
       const parsed = await ask.form(signupForm, signupCode)
       if (!parsed.ok) return showSession(ask, beside, refusedBy(ask, parsed))
       const { way, need, to } = parsed.value
-      return toldOf(ask, beside, session.id, await signUp(ask.tx, actorOf(ask), session.id, way, { text: need, to }), parsed.sent)
+      return toldOf(ask, beside, id, await signUp(ask.tx, actorOf(ask), id, way, { text: need, to }), parsed.sent)
     }),
     seeing('programmes', 'DELETE', '/course-sessions/:id/signup', async (ask) => {
       const session = await mine(ask)
@@ -43,12 +42,11 @@ export function signupRoutes(beside: TrainingBeside): Route[] {
       return ask.redirect(linkTo('/course-sessions/:id', session.id), sessionPageWords[ask.language].needSaved)
     }),
     seeing('programmes', 'POST', '/course-sessions/:id/waiting', async (ask) => {
-      const session = await mine(ask)
-      must(session.programme.forAsker)
+      const id = await signable(ask)
       const parsed = await ask.form(waitingForm, signupCode)
       if (!parsed.ok) return showSession(ask, beside, refusedBy(ask, parsed))
       const { wish, direct } = parsed.value
-      return toldOf(ask, beside, session.id, await standInLine(ask.tx, actorOf(ask), session.id, wish, direct !== ''), parsed.sent)
+      return toldOf(ask, beside, id, await standInLine(ask.tx, actorOf(ask), id, wish, direct !== ''), parsed.sent)
     }),
     seeing('programmes', 'DELETE', '/course-sessions/:id/waiting', async (ask) => {
       const session = await mine(ask)
@@ -76,6 +74,13 @@ async function mine(ask: SignedInAsk): Promise<SeenSession> {
   const session = await askOnce(ask.tx, sessionSeen(ask.viewer, ask.id('id')))
   must(session.released)
   return session
+}
+
+/** The session that the address names, which is released and for who asks, or NotFound. */
+async function signable(ask: SignedInAsk): Promise<string> {
+  const id = ask.id('id')
+  must(await askOnce(ask.tx, signableAsked(ask.viewer, id)))
+  return id
 }
 
 type Shown = Pick<SessionPageProps, 'sent' | 'errors' | 'refused'>

@@ -24,15 +24,21 @@ export async function signUp(tx: Tx, actor: Actor, id: string, way: Way, need: N
   if (!takes(session, actor.now)) return 'closed'
   if (!hears(session, need)) return 'leader'
   if (session.oneAtATime && (await ruledOut(tx, actor.by, id))) return 'clash'
-  if (await seatOf(tx, id, actor.by)) return 'already'
-  const line = await lineOf(tx, id)
+  // All under the lock, and so all at once.
+  const [seated, line, free, place] = await Promise.all([
+    seatOf(tx, id, actor.by),
+    lineOf(tx, id),
+    freeSeats(tx, id),
+    placeOf(tx, id, actor.by),
+  ])
+  if (seated) return 'already'
   const own = line.find(({ person }) => person === actor.by)
   const ahead = line.slice(0, own ? line.indexOf(own) : line.length).filter(({ way: wish }) => wants(wish, way))
-  if (ahead.length > 0 || ((await freeSeats(tx, id)).get(way) ?? 0) === 0) return 'full'
-  if (!own && (await placeOf(tx, id, actor.by))) return 'already'
+  if (ahead.length > 0 || (free.get(way) ?? 0) === 0) return 'full'
+  if (!own && place) return 'already'
   const signup = await seat(tx, actor, id, actor.by, way, 'self')
   if (own) await endWaiting(tx, own.id, actor.now, 'seated')
-  await keepNeed(tx, actor, id, signup, need)
+  if (need.text !== '') await keepNeed(tx, actor, id, signup, need)
   await tellBy(tx, actor.authority, [{ what: 'seated', about: signup, number: session.sequence }])
   return 'seated'
 }

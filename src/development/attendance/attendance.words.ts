@@ -44,7 +44,6 @@ const en: typeof sv = {
     qr: 'themselves, with the code on the screen',
     self: 'themselves, typed the code',
     list: 'on the list',
-    import: 'from a file',
   },
 }
 

@@ -1,8 +1,7 @@
 // Long: the promises of one list of actions, with one authority set up for them all.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { openRoundIn } from '../../../test/support/answering.ts'
-import { answerAll, aspects, assessmentPath, resultPath } from '../../../test/support/assessing.ts'
+import { answeredByTeacher } from '../../../test/support/answered.ts'
 import { signedIn, type Visitor } from '../../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
@@ -183,14 +182,7 @@ describe('an authority’s own actions', () => {
 
     before(async () => {
       await program.owner.query("delete from local_action where key = 'local-annan'")
-      const round = await openRoundIn(program, here, { schools: [here.almskolan] })
-      teacher = await signedIn(program, here.authority, here.people.teacher)
-      page = resultPath(round, here.almskolan)
-      await answerAll(
-        teacher,
-        assessmentPath(round, here.almskolan),
-        aspects.map((aspect) => (aspect === 'kollegium' ? 2 : 5)),
-      )
+      ;({ teacher, result: page } = await answeredByTeacher(program, here, (aspect) => (aspect === 'kollegium' ? 2 : 5)))
     })
 
     /** What the page says from the next steps on. */

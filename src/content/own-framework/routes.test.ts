@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { openRoundIn } from '../../../test/support/answering.ts'
-import { answerAll, aspects, assessmentPath, resultPath } from '../../../test/support/assessing.ts'
+import { answeredByTeacher } from '../../../test/support/answered.ts'
 import { signedIn, type Visitor } from '../../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { readPdf } from '../../../test/support/pdf.ts'
@@ -22,14 +21,7 @@ describe('naming the levels', () => {
     program = await openTestProgram()
     here = await makeMunicipality(program)
     admin = await signedIn(program, here.authority, here.people.admin)
-    teacher = await signedIn(program, here.authority, here.people.teacher)
-    const round = await openRoundIn(program, here, { schools: [here.almskolan] })
-    result = resultPath(round, here.almskolan)
-    await answerAll(
-      teacher,
-      assessmentPath(round, here.almskolan),
-      aspects.map((_, index) => (index % 5) + 1),
-    )
+    ;({ teacher, result } = await answeredByTeacher(program, here, (_, index) => (index % 5) + 1))
   })
   after(() => program.close())
 

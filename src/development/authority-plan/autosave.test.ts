@@ -64,6 +64,22 @@ describe('what is written of an authority’s plan is saved while it is written'
     assert.match((await plans.admin().get(plan)).text, /Eleverna granskar källor[\s\S]*Tid[\s\S]*Halvdagar[\s\S]*5\s000 kr/)
   })
 
+  it('and what its button cannot save comes back as it was written, over the revision that it was shown with', async () => {
+    const { plan, things } = await written()
+    const long = 'Ett ord till. '.repeat(400)
+    const all = [
+      ...things,
+      [`${plan}/parts/digital-competence`, 'responsible', { title: 'En del' }],
+      [`${plan}/head`, 'decider', { title: 'En plan' }],
+    ] as const
+    for (const [path, field, more] of all) {
+      const refused = await plans.admin().post(`${path}?_method=PUT`, { ...more, [field]: long, revision: '7' })
+      assert.equal(refused.status, 422, path)
+      assert.ok(refused.text.includes(long.trim()), path)
+      assert.equal(hidden(refused.text).revision, '7', path)
+    }
+  })
+
   it('and never over what somebody else has saved: both texts stand in one form, which saves nothing by itself', async () => {
     const { things } = await written()
     for (const [path, field, more] of things) {

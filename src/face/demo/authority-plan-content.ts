@@ -50,6 +50,8 @@ export const demoAuthorityPlan = contentFile(
       sharing: z.strictObject({ days, until: days, message: z.string() }),
       consultation: z.strictObject({ days, with: z.string(), text: z.string() }),
       goal: goal.extend({ part: z.string() }),
+      /** What schools ask for, by the theme's title, that the plan takes in and has no goal for yet. */
+      themes: z.array(z.strictObject({ title: z.string(), days, name: z.string(), said: z.string() })),
       remarks: z.array(
         z.strictObject({
           by: z.enum(['principal', 'district_head']),

@@ -1,3 +1,5 @@
+import { themesAsked } from '../../cycle/help-asked/store.ts'
+import { wholeAuthority } from '../../cycle/overview/store.ts'
 import { plansAsked } from '../../development/authority-plan/store.ts'
 import { goOnFrom } from '../../development/authority-plan/store-copy.ts'
 import { addGoal } from '../../development/authority-plan/store-goals.ts'
@@ -127,6 +129,11 @@ async function writeNext(stage: Stage, lead: string, current: string, notes: Not
     if (answer === undefined) continue
     const remark = found((await askOnce(tx, remarksAsked(id))).at(-1))
     await answerRemark(tx, await actingAt(tx, stage, lead, at + 2), name, id, remark.id, answer)
+  }
+  for (const { title: theme, days: at, ...source } of next.themes) {
+    const { id: key } = found((await askOnce(tx, themesAsked(wholeAuthority))).find((each) => each.title === theme))
+    const taken = { ...source, kind: 'help' as const, key, on: addDays(today, at), figures: [] }
+    await addNeed(tx, await actingAt(tx, stage, lead, at), name, id, { goal: null, text: theme, source: taken })
   }
   await setScope(tx, { moment: '' })
 }

@@ -164,6 +164,9 @@ describe('the demo', () => {
     assert.ok((await count('school_break')) >= 4)
     await visitor.post('/demo/viewing', { as: 'district_head' })
     assert.match((await visitor.get('/help-asked')).text, /Att sortera[\s\S]*Nät och skärmar[\s\S]*Tas med i huvudmannens plan/)
+    await visitor.post('/demo/viewing', { as: 'development_lead' })
+    const [, theme = ''] = /href="(\/help-asked\/themes\/[^"]+)"/.exec((await visitor.get('/help-asked')).text) ?? []
+    assert.match((await visitor.get(theme)).text, /Finns som behov i/)
     await visitor.post('/demo/viewing', { as: 'teacher' })
     assert.match((await visitor.get('/success-factors')).text, /Fasta tider[\s\S]*3 skolor talar om det\. Bland dem: Dalby skola/)
     assert.match((await visitor.get('/year')).text, /Jullov/)

@@ -62,12 +62,14 @@ export function YearPage(props: YearPageProps) {
         <YearPicture {...props} />
       </Section>
       <Section id="list" title={t.list} note={t.listNote}>
-        <YearList {...props} />
-        <RedDays {...props} />
-        <p class="row no-print">
-          <a href={of(year.schoolYear - 1)}>{t.before(schoolYearName(year.schoolYear - 1))}</a>
-          <a href={of(year.schoolYear + 1)}>{t.after(schoolYearName(year.schoolYear + 1))}</a>
-        </p>
+        <div class="stack">
+          <YearList {...props} />
+          <RedDays {...props} />
+          <p class="row no-print">
+            <a href={of(year.schoolYear - 1)}>{t.before(schoolYearName(year.schoolYear - 1))}</a>
+            <a href={of(year.schoolYear + 1)}>{t.after(schoolYearName(year.schoolYear + 1))}</a>
+          </p>
+        </div>
       </Section>
     </>
   )

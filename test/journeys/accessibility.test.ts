@@ -46,6 +46,23 @@ const startingPoints = [
   '/support',
   '/support/new',
   '/matters',
+  '/year',
+  '/year/dates',
+  '/year/calendar',
+  '/history',
+  '/history-imports/new',
+  '/external-views',
+  '/external-views/new',
+  '/visits',
+  '/visits/new',
+  '/reports',
+  '/dialogues',
+  '/overview',
+  '/overview/rounds',
+  '/overview/board',
+  '/overview/board/words',
+  '/success-factors',
+  '/help-asked',
 ]
 /** Pages that lead further themselves: to the pages of a plan, of its actions and goals, and of a meeting. */
 const leadingOn = [

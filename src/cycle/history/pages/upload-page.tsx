@@ -133,9 +133,7 @@ export function UploadPage({ language, frameworks, mappings, sent, errors = {}, 
       </Section>
       <Section id="mapping-file" title={t.example} note={t.exampleNote}>
         <More label={t.example}>
-          <pre class="small" tabindex={0}>
-            {exampleMapping}
-          </pre>
+          <pre class="small">{exampleMapping}</pre>
         </More>
       </Section>
     </>

@@ -26,6 +26,7 @@ describe('the language of a form that came back with faults', () => {
     assert.equal(pageOf('POST', '/programmes', null), '/programmes/new')
     assert.equal(pageOf('POST', `/funded-projects/${id}/rates`, `/programmes/${id}/funded-time`), `/programmes/${id}/funded-time`)
     assert.equal(pageOf('POST', `/funded-projects/${id}/rates`, '/no/such/page'), '/')
+    assert.equal(pageOf('POST', `/programmes/${id}/release`, null), `/programmes/${id}`, 'the nearest page above')
   })
 
   describe('as it is sent', () => {

@@ -11,6 +11,7 @@ export const house = {
   face: ['web', 'demo', 'reminding', 'home', 'open'],
   development: [
     'decision',
+    'account',
     'effect',
     'belonging',
     'offer',

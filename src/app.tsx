@@ -33,6 +33,7 @@ import { successFactorRoutes } from './cycle/success-factor/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
 import { visitRoutes } from './cycle/visit/routes.tsx'
 import { yearRoutes } from './cycle/year/routes.tsx'
+import { accountRoutes } from './development/account/routes.tsx'
 import { attendanceBesideSession } from './development/attendance/beside.tsx'
 import { attendanceRoutes } from './development/attendance/routes.tsx'
 import { openPlans } from './development/authority-plan/open.ts'
@@ -99,6 +100,7 @@ export const routes: Route[] = [
   ...newsRoutes,
   ...showingRoutes,
   ...belongingRoutes,
+  ...accountRoutes,
   ...frameRoutes,
   ...authorityPlanRoutes,
   ...indicatorRoutes,

@@ -47,6 +47,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/equipment\/:id/, 'equipmentCount'],
   [/^\/programmes\/:id/, 'programme'],
   [/^\/programme-posts\/:id/, 'programmePost'],
+  [/^\/programme-reports\/:id/, 'programmeReport'],
   [/^\/courses\/:id/, 'course'],
   [/^\/(course-sessions|presence)\/:id/, 'courseSession'],
   [/^\/working-groups\/:id/, 'workingGroup'],
@@ -289,6 +290,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     link: await one(
       'insert into programme_link (authority_id, programme_id, plan_id, by_name, at) values ($1, $2, $3, $4, now()) returning id',
       [place.authority, programme, plan, 'Ulla'],
+    ),
+    programmeReport: await one(
+      "insert into programme_report (authority_id, programme_id, kind, from_on, to_on, made_at, changed_at, changed_by_name) values ($1, $2, 'final', '2026-08-01', '2027-06-30', now(), now(), 'Ulla') returning id",
+      [place.authority, programme],
     ),
     programmePost: await one(
       "with made as (insert into programme_post (authority_id, programme_id, title, text, author, on_day, made_at, changed_by_name) values ($1, $2, 'Första passet är hållet', 'Nu är vi igång.', 'Ulla', '2026-09-28', now(), 'Ulla') returning id), told as (insert into programme_post_release (post_id, authority_id, at, by_name) select id, $1, now(), 'Ulla' from made) select id from made",

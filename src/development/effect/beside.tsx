@@ -8,9 +8,12 @@ import { effectWords } from './effect.words.ts'
 export const effectBesideProgramme: ProgrammeBeside = ({ language, viewer }, programme) =>
   chargedAsked(viewer, programme.id).map((charged) =>
     charged ? (
-      <p class="no-print">
+      <p class="row no-print">
         <LinkButton variant="quiet" href={linkTo('/programmes/:id/report', programme.id)}>
           {effectWords[language].link}
+        </LinkButton>
+        <LinkButton variant="quiet" href={linkTo('/programmes/:id/reports', programme.id)}>
+          {effectWords[language].reports}
         </LinkButton>
       </p>
     ) : null,

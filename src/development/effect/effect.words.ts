@@ -4,6 +4,7 @@ import type { EffectLevel } from './effect.ts'
 const sv = {
   title: (programme: string) => `Vad har det lett till? ${programme}`,
   link: 'Vad har det lett till?',
+  reports: 'Läges- och slutrapporter',
   corner: 'Programrapport',
   file: (programme: string, day: string) => `Programrapport ${programme} ${day}`,
   lead: 'Fem nivåer bredvid varandra: att folk är nöjda säger inget om att de har lärt sig, och att de har lärt sig säger inget om att det används. Inget här handlar om en enskild person.',
@@ -58,6 +59,7 @@ const sv = {
 const en: typeof sv = {
   title: (programme) => `What has it led to? ${programme}`,
   link: 'What has it led to?',
+  reports: 'Progress and final reports',
   corner: 'Programme report',
   file: (programme, day) => `Programme report ${programme} ${day}`,
   lead: 'Five levels beside each other: that people are pleased does not say that they have learnt, and that they have learnt does not say that it is used. Nothing here is about any one person.',

@@ -11,11 +11,8 @@ import { linesOf } from './loading.ts'
 export type PaperFacts = { authority: string; logo: Logo | null; today: Day; funder: FundedOnPaper }
 
 /** What a programme has led to, on paper: the same sentences as on its page, level by level, with the funder's line where there is one. */
-export function effectPaper(
-  { programme, extent, levels }: Effect,
-  { authority, logo, today, funder }: PaperFacts,
-  language: Language,
-): Paper {
+export function effectPaper(effect: Effect, { authority, logo, today, funder }: PaperFacts, language: Language): Paper {
+  const { programme, extent } = effect
   const t = effectWords[language]
   const title = line(t.title(programme.title))
   return {
@@ -31,13 +28,19 @@ export function effectPaper(
       ...funderBlocks(funder, language),
       { kind: 'heading', level: 2, text: t.extentTitle },
       list(extent.map((each) => each[language])),
-      ...levels.flatMap(({ level, lines }): Block[] => [
-        { kind: 'heading', level: 2, text: t.levels[level] },
-        text('soft', t.from[level]),
-        list(linesOf(lines, level, language)),
-      ]),
+      ...effectBlocks(effect, language),
     ],
   }
+}
+
+/** The levels beside each other, each with where it comes from. */
+export function effectBlocks({ levels }: Effect, language: Language): Block[] {
+  const t = effectWords[language]
+  return levels.flatMap(({ level, lines }): Block[] => [
+    { kind: 'heading', level: 2, text: t.levels[level] },
+    text('soft', t.from[level]),
+    list(linesOf(lines, level, language)),
+  ])
 }
 
 function list(items: readonly string[]): Block {

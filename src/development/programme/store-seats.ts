@@ -129,6 +129,17 @@ export async function seat(
   return id
 }
 
+/** A seat that somebody has taken. */
+export type Seating = { session: string; person: string; way: Way; at: Date }
+
+/** Gives many seats of several sessions, in one statement. For sign-ups that are told of and not pressed: nothing is counted, and nobody is written to. */
+export async function seatMany(tx: Tx, authority: string, seats: readonly Seating[]): Promise<void> {
+  await sql`
+    insert into signup (authority_id, session_id, person_id, way, came_by, at)
+    select ${authority}, s.session, s.person, s.way, 'self', s.at
+      from json_to_recordset(${JSON.stringify(seats)}::json) as s (session uuid, person uuid, way text, at timestamptz)`.execute(tx)
+}
+
 /** Ends somebody's place in line. */
 export async function endWaiting(tx: Tx, id: string, now: Date, as: 'left' | 'seated' | 'declined' | 'expired' | 'over'): Promise<void> {
   await tx.updateTable('waiting_place').set({ ended_at: now, ended_as: as }).where('id', '=', id).where('ended_at', 'is', null).execute()

@@ -184,11 +184,35 @@ describe('the demo', () => {
     assert.match((await visitor.get('/group-results')).text, /Undersökningar från tiden före Stegvis/)
   })
 
-  it('has a programme with a dozen sessions: one held, one full with a line, the others to sign up for', async () => {
+  it('has a programme of sixty sessions and three seminar days that some four hundred take part in: some held, one full with a line, the others to sign up for', async () => {
     await visitor.post('/demo/viewing', { as: 'teacher' })
     const { text } = await visitor.get('/programmes')
-    assert.match(text, /17 av 34 platser kvar[\s\S]*Fullt[\s\S]*4 i kö/)
-    assert.equal(new Set(text.match(/course-sessions\/[0-9a-f-]+/g)).size, 11)
+    assert.match(text, /Dina pass[\s\S]*Eleverna jämför två källor[\s\S]*Fullt[\s\S]*4 i kö/)
+    const own =
+      "course_session s join course c on c.id = s.course_id join programme p on p.id = c.programme_id where p.title like 'Källkritik%'"
+    assert.equal(await count(own), 60)
+    assert.equal(await count('seminar_day'), 3)
+    assert.ok((await count('(select distinct person_id from signup) people')) >= 390)
+    // Nobody sits in two blocks of a day at once, and no room has more people than seats.
+    assert.equal(await count('session_seats where taken + held > seats'), 0)
+    assert.equal(
+      await count(
+        `signup a join signup b on b.person_id = a.person_id and b.id <> a.id join course_session s on s.id = a.session_id
+           join course_session o on o.id = b.session_id and o.course_id = s.course_id and o.starts_at < s.ends_at and o.ends_at > s.starts_at
+           join course c on c.id = s.course_id and c.one_at_a_time`,
+      ),
+      0,
+    )
+  })
+
+  it('has a teacher who has been at sessions, has certificates of them and signs up for more, and a principal who sees whose staff does', async () => {
+    await program.runJobs()
+    await visitor.post('/demo/viewing', { as: 'teacher' })
+    const { text } = await visitor.get('/training')
+    assert.match(text, /Källkritik i alla ämnen[\s\S]*Vad är en källa i vårt ämne\?/)
+    assert.equal(new Set(text.match(/\/certificates\/[0-9a-f-]{36}\/certificate\.pdf/g)).size, 2)
+    await visitor.post('/demo/viewing', { as: 'principal' })
+    assert.match((await visitor.get('/staff-signups')).text, /Eleverna jämför två källor/)
   })
 
   it('has sessions that were evaluated, at once and two months later: of many, of a few, of too few to ask, and one that is open; and a recording that still lacks words', async () => {
@@ -199,17 +223,30 @@ describe('the demo', () => {
         )
       ).rows,
       [
-        { kind: 'after', all: 5, asked: 4 },
+        { kind: 'after', all: 7, asked: 6 },
         { kind: 'later', all: 1, asked: 1 },
       ],
     )
-    assert.equal(await count("ballot_result join evaluation using (ballot_id) where outcome->>'enough' = 'true'"), 4)
+    assert.equal(await count("ballot_result join evaluation using (ballot_id) where outcome->>'enough' = 'true'"), 6)
     assert.deepEqual([await count('material'), await count('material_publication')], [3, 2])
     const visitor = new Visitor(program)
     await visitor.post('/demo')
     await visitor.post('/demo/viewing', { as: 'development_lead' })
     const programme = /href="(\/programmes\/[0-9a-f-]{36})">Källkritik/.exec((await visitor.get('/programmes')).text)?.[1] ?? ''
     assert.match((await visitor.get(`${programme}/evaluations`)).text, /I medeltal: /)
+  })
+
+  it('has two years of months that a funder pays: held, locked, attested and sent, one corrected since, and the latest waiting for the teacher', async () => {
+    assert.equal(await count('participation_lock'), 24)
+    assert.ok((await count('participation_month')) > 500)
+    assert.equal(
+      await count(`participation_standing s join funded_export e on e.project_id = s.project_id and e.month = s.month and e.supersedes is null
+         where s.hours > 0 and not s.attested`),
+      1,
+      'what was sent is attested, but for the month that was corrected',
+    )
+    await visitor.post('/demo/viewing', { as: 'teacher' })
+    assert.match((await visitor.get('/')).text, /Digitalt arbete i skola och vuxenutbildning/)
   })
 
   it('has what others have said of a school and of the authority, a visit with notes, and one that waits for an answer', async () => {

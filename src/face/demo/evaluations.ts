@@ -10,7 +10,8 @@ import type { Workbench } from '../../ground/base/jobs.ts'
 import { momentOn } from './acting.ts'
 import { closeAndCount } from './check-answers.ts'
 import { type Random, randomFrom } from './random.ts'
-import type { HeldInDemo, Said } from './training.ts'
+import type { Said } from './training-content.ts'
+import type { HeldInDemo } from './training-hall.ts'
 
 type Stage = { tx: Tx; authority: string; today: Day }
 

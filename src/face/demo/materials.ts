@@ -3,7 +3,8 @@ import { addDays, dayOf } from '../../ground/base/clock.ts'
 import { setScope, type Tx } from '../../ground/base/database.ts'
 import { actingOn } from './acting.ts'
 import { findCharacterIn } from './places.ts'
-import { demoTraining, type HeldInDemo } from './training.ts'
+import { demoTraining } from './training-content.ts'
+import type { HeldInDemo } from './training-hall.ts'
 
 type Stage = { tx: Tx; authority: string; today: string }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Role } from '../../ground/base/viewer.ts'
@@ -48,4 +49,10 @@ export async function membersOf(tx: Tx, team: string): Promise<string[]> {
 export async function findCharacterIn(tx: Tx, key: CharacterKey): Promise<string> {
   const external = found(characters.find((each) => each.key === key)).id
   return found(await tx.selectFrom('person').select('id').where('external_id', '=', external).executeTakeFirst()).id
+}
+
+/** What somebody is called. */
+export async function nameOf(tx: Tx, person: string): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select app.person_name(p) as name from person p where id = ${person}`.execute(tx)
+  return rows[0]?.name ?? ''
 }

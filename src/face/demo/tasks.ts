@@ -6,6 +6,7 @@ import { inScope, type Tx } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { markDemoAttendance } from './attendance.ts'
 import { fillAuthorityPlan } from './authority-plan.ts'
+import { makeDemoCertificates } from './certificates.ts'
 import { takeDemoTemperature } from './checks.ts'
 import { fillDemoDecisions, layDemoDraft } from './decisions.ts'
 import { holdDemoDialogues } from './dialogues.ts'
@@ -13,6 +14,7 @@ import { importEarlierSurvey } from './earlier-survey.ts'
 import { evaluateDemoTraining } from './evaluations.ts'
 import { followUpDemoPlan } from './follow-up.ts'
 import { answerFrames } from './frames.ts'
+import { fillFundedTime } from './funded-time.ts'
 import { fillMaterials } from './materials.ts'
 import { fillDemoMatters } from './matters.ts'
 import { openDemoSite } from './open-site.ts'
@@ -56,11 +58,13 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await fillSchoolYear(stage)
         await fillOutside(stage, framework)
         await fillAuthorityPlan(stage)
-        const held = await fillTraining(stage, framework)
+        const { held, staff } = await fillTraining(stage, framework)
         await evaluateDemoTraining(bench, stage, held)
         await fillMaterials(stage, held)
         await markDemoAttendance(stage)
+        await fillFundedTime(stage, program.secret, staff)
       })
+      await makeDemoCertificates(bench, authority, today)
       // The plan is in force from here on.
       await fillDemoDecisions(bench, { authority, today })
       await inScope(bench.db, { authority }, async (tx) => {

@@ -1,113 +1,38 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
 import type { FrameworkVersion } from '../../content/framework/store.ts'
-import { licences, materialKinds } from '../../development/material/material.ts'
-import { makeSession, releaseSession } from '../../development/programme/store-change.ts'
-import { seat } from '../../development/programme/store-seats.ts'
+import { makeSession } from '../../development/programme/store-change.ts'
+import { seatMany } from '../../development/programme/store-seats.ts'
 import { standInLine } from '../../development/programme/store-signup.ts'
+import { releaseVersion } from '../../development/programme/store-versions.ts'
 import { addCourse, makeProgramme, releaseProgramme } from '../../development/programme/store-write.ts'
 import { addDays, type Day, startOfDay } from '../../ground/base/clock.ts'
-import { contentFile } from '../../ground/base/content-file.ts'
 import { setScope, type Tx } from '../../ground/base/database.ts'
-import { isWorkingDay } from '../../ground/base/working-days.ts'
 import { actingAt } from './acting.ts'
-import { findCharacterIn } from './places.ts'
-import { fillGroups, groupContent } from './working-groups.ts'
+import { findCharacterIn, nameOf } from './places.ts'
+import { fillSeminarDay } from './seminar-days.ts'
+import { demoTraining, type SeriesTold, type SessionTold } from './training-content.ts'
+import { type Hall, type HeldInDemo, type MadeSessions, soonBefore, workingDayFrom } from './training-hall.ts'
+import { fillGroups } from './working-groups.ts'
 import '../../people/organisation/tables.ts'
 
-const days = z.int()
-/** What those who took part said: how many of them, about which steps, and in which words; by question. */
-const said = z.strictObject({
-  share: z.number().min(0).max(1),
-  open: z.boolean().default(false),
-  steps: z.record(z.string(), z.number().min(1).max(4)),
-  words: z.record(z.string(), z.array(z.string())),
-})
-export type Said = z.output<typeof said>
-const material = z.strictObject({
-  kind: z.enum(materialKinds),
-  title: z.string(),
-  about: z.string(),
-  session: z.string(),
-  url: z.string(),
-  licence: z.enum(licences),
-  licenceNote: z.string().default(''),
-  captioned: z.boolean().default(false),
-  transcript: z.string().default(''),
-  hindered: z.boolean().default(false),
-  consents: z.array(z.strictObject({ who: z.string(), given: days, kept: z.string(), until: days.optional() })),
-})
-
-const content = z.strictObject({
-  title: z.string(),
-  purpose: z.string(),
-  aspects: z.array(z.string()),
-  levelFrom: z.int(),
-  levelTo: z.int(),
-  from: days,
-  to: days,
-  partners: z.string(),
-  contact: z.string(),
-  recordNumber: z.string(),
-  materials: z.array(material),
-  courses: z.array(
-    z.strictObject({
-      title: z.string(),
-      audience: z.string(),
-      about: z.string(),
-      sessions: z.array(
-        z.strictObject({
-          title: z.string(),
-          day: days,
-          place: z.string().default(''),
-          room: z.int().optional(),
-          link: z.int().optional(),
-          taken: z.int().default(0),
-          line: z.int().default(0),
-          after: said.optional(),
-          later: said.optional(),
-        }),
-      ),
-    }),
-  ),
-  groups: z.array(groupContent),
-})
-
-/** What is told of the demo's training. */
-export const demoTraining = contentFile('demo/training.yaml', content)
-
 type Stage = { tx: Tx; authority: string; today: Day }
-type Told = ReturnType<typeof demoTraining>['courses'][number]['sessions'][number]
+type Line = { session: string; guests: string[]; day: number }
 
 const hour = 3_600_000
 
-/** A session of the demo that is gone by, who took part, and what they said of it. */
-export type HeldInDemo = {
-  id: string
-  programme: string
-  title: string
-  startsAt: Date
-  endsAt: Date
-  people: string[]
-  leaderName: string
-  after?: Said | undefined
-  later?: Said | undefined
-}
-
-/** A programme of a dozen sessions that the development lead runs: some held, one full with a line, the others to sign up for. @returns those that were held */
-export async function fillTraining(stage: Stage, version: FrameworkVersion): Promise<HeldInDemo[]> {
+/**
+ * A programme of some sixty sessions that the development lead runs, three seminar days among them: some held, one full with a line, the others to sign up for. Seats are given all at once,
+ * without the mails of real sign-ups, which would fill the outbox that visitors look in.
+ * @returns the sessions that were held, and the teachers and staff who take part, always in the same order
+ */
+export async function fillTraining(stage: Stage, version: FrameworkVersion): Promise<{ held: HeldInDemo[]; staff: string[] }> {
   const { framework } = version
   const { tx, today } = stage
-  const { courses, groups, materials: _, aspects, levelFrom, levelTo, from, to, ...text } = demoTraining()
+  const { courses, seminarDays, groups, materials: _, aspects, levelFrom, levelTo, from, to, ...text } = demoTraining()
   const lead = await findCharacterIn(tx, 'development_lead')
-  const { given_name, family_name } = await tx
-    .selectFrom('person')
-    .select(['given_name', 'family_name'])
-    .where('id', '=', lead)
-    .executeTakeFirstOrThrow()
-  const name = `${given_name} ${family_name}`
+  const leaderName = await nameOf(tx, lead)
   const actor = await actingAt(tx, stage, lead, from)
-  const draft = {
+  const programme = await makeProgramme(tx, actor, leaderName, {
     ...text,
     from: addDays(today, from),
     to: addDays(today, to),
@@ -118,43 +43,66 @@ export async function fillTraining(stage: Stage, version: FrameworkVersion): Pro
     forms: [],
     schools: [],
     aspects: aspects.map((aspect) => ({ framework: framework.key, aspect, from: levelFrom, to: levelTo })),
+  })
+  await releaseProgramme(tx, actor, leaderName, programme)
+  const staff = await staffOf(tx)
+  const characters = { teacher: await findCharacterIn(tx, 'teacher'), lead: await findCharacterIn(tx, 'lead') }
+  const hall: Hall = { tx, today, actor, programme, leaderName, staff, characters }
+  const { lines, ...made } = await fillCourses(hall, courses)
+  for (const day of seminarDays) {
+    const { seats, held } = await fillSeminarDay(hall, day)
+    made.seats.push(...seats)
+    made.held.push(...held)
   }
-  const programme = await makeProgramme(tx, actor, name, draft)
-  await releaseProgramme(tx, actor, name, programme)
-  const staff = await teachersOf(tx)
-  const held: HeldInDemo[] = []
+  await releaseVersion(tx, actor, leaderName, programme)
+  await seatMany(tx, actor.authority, made.seats)
+  for (const { session, guests, day } of lines)
+    for (const by of guests) await standInLine(tx, await actingAt(tx, stage, by, soonBefore(day)), session, 'room', false)
+  await fillGroups(stage, version, programme, groups, staff)
+  await setScope(tx, { moment: '', person: '' })
+  return { held: made.held, staff }
+}
+
+async function fillCourses(hall: Hall, courses: ReturnType<typeof demoTraining>['courses']): Promise<MadeSessions & { lines: Line[] }> {
+  const { tx, today, actor, programme, leaderName, staff, characters } = hall
+  const made: MadeSessions & { lines: Line[] } = { seats: [], held: [], lines: [] }
+  // From the end of them: those who have no seat on the seminar days come first.
   let next = 0
-  for (const { sessions, ...course } of courses) {
+  for (const { sessions, series, ...course } of courses) {
     const id = await addCourse(tx, actor, programme, course)
-    for (const told of sessions) {
+    for (const told of [...sessions, ...(series ? repeated(series) : [])]) {
       const draft = draftOf(told, today, actor.now)
       const session = await makeSession(tx, actor, id, draft)
-      const people: string[] = []
-      await releaseSession(tx, actor, name, session)
-      const soon = Math.min(told.day - 5, -1)
-      for (let at = 0; at < told.taken + told.line; at += 1) {
-        const by = staff[(next + at) % staff.length]
-        if (!by) continue
-        const guest = await actingAt(tx, stage, by, soon)
-        // Without the mails of a real sign-up: they would fill the outbox that visitors look in.
-        if (at < told.taken) people.push(by)
-        if (at < told.taken) await seat(tx, guest, session, by, told.room === undefined ? 'link' : 'room', 'self')
-        else await standInLine(tx, guest, session, 'room', false)
-      }
+      const way = told.room === undefined ? 'link' : 'room'
+      const known = told.also.map((key) => characters[key])
+      const guests = Array.from({ length: told.taken - known.length + told.line }, (_, at) =>
+        staff.at(-1 - ((next + at) % staff.length)),
+      ).filter((each) => each !== undefined)
+      const people = [...guests.slice(0, told.taken - known.length), ...known]
+      const at = new Date(startOfDay(addDays(today, soonBefore(told.day))).getTime() + 9 * hour)
+      made.seats.push(...people.map((person) => ({ session, person, way, at }) as const))
+      made.lines.push({ session, guests: guests.slice(told.taken - known.length), day: told.day })
       const { title, startsAt, endsAt } = draft
       if (told.day < 0)
-        held.push({ id: session, programme, title, startsAt, endsAt, people, leaderName: name, after: told.after, later: told.later })
+        made.held.push({ id: session, programme, title, startsAt, endsAt, people, leaderName, after: told.after, later: told.later })
       next += told.taken
     }
   }
-  await fillGroups(stage, version, programme, groups, staff)
-  await setScope(tx, { moment: '', person: '' })
-  return held
+  return made
 }
 
-function draftOf({ title, day, place, room, link }: Told, today: Day, opensAt: Date) {
-  let on = addDays(today, day)
-  while (!isWorkingDay(on)) on = addDays(on, 1)
+function repeated({ every, count, ...told }: SeriesTold): SessionTold[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...told,
+    day: told.day + at * every,
+    taken: Math.max(0, told.taken - at),
+    also: [],
+    line: 0,
+  }))
+}
+
+function draftOf({ title, day, place, room, link }: SessionTold, today: Day, opensAt: Date) {
+  const on = workingDayFrom(addDays(today, day))
   const startsAt = new Date(startOfDay(on).getTime() + 14.5 * hour)
   const closes = new Date(startOfDay(addDays(on, -1)).getTime() + 12 * hour)
   return {
@@ -176,10 +124,10 @@ function draftOf({ title, day, place, room, link }: Told, today: Day, opensAt: D
   }
 }
 
-/** Teachers of every school, in an order that is the same each time. */
-async function teachersOf(tx: Tx): Promise<string[]> {
+/** Teachers and other staff of every school, in an order that is the same each time. */
+async function staffOf(tx: Tx): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select p.id from person p where exists (select from duty d where d.person_id = p.id and d.role = 'teacher') and p.external_id ~ '^demo-[0-9]+$'
-     order by md5(p.external_id), p.id limit 60`.execute(tx)
+    select p.id from person p where exists (select from duty d where d.person_id = p.id and d.role in ('teacher', 'staff')) and p.external_id ~ '^demo-[0-9]+$'
+     order by md5(p.external_id), p.id limit 400`.execute(tx)
   return rows.map(({ id }) => id)
 }

@@ -6,9 +6,8 @@ import type { Actor } from '../../ground/base/actor.ts'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { actingAt } from './acting.ts'
-import { findCharacterIn } from './places.ts'
+import { findCharacterIn, nameOf } from './places.ts'
 import '../../development/working-group/tables.ts'
-import '../../people/organisation/tables.ts'
 
 const character = z.enum(['teacher', 'lead'])
 const meeting = z.strictObject({
@@ -74,13 +73,4 @@ async function fillMeeting(
     if (done) await completeTask(tx, actor, byName, task)
   }
   for (const { aspect, text } of told.needs) await addNeed(tx, actor, { id, group }, { text, framework, aspect })
-}
-
-async function nameOf(tx: Tx, person: string): Promise<string> {
-  const { given_name, family_name } = await tx
-    .selectFrom('person')
-    .select(['given_name', 'family_name'])
-    .where('id', '=', person)
-    .executeTakeFirstOrThrow()
-  return `${given_name} ${family_name}`
 }

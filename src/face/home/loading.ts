@@ -2,6 +2,7 @@ import { standingOf as standingInAssessments } from '../../cycle/assessment/wait
 import { type Newest, newestAsked } from '../../cycle/result/waiting.ts'
 import { type CurrentRound, roundsAsked } from '../../cycle/round/store.ts'
 import { standingOf as standingInRounds } from '../../cycle/round/waiting.ts'
+import { aheadAsked } from '../../development/programme/store-ahead.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearName, schoolYearOf } from '../../ground/base/clock.ts'
 import { formatDay, formatWeekday } from '../../ground/base/language.ts'
@@ -16,9 +17,12 @@ import { doneAbove, standingOf as standingOfYear } from './year.ts'
 import { nothingDone, ownSchoolOf, yearFactsAsked } from './year-loading.ts'
 import { cycleSteps } from './year-sentences.ts'
 
+/** How many of one's own coming sessions the start page names. */
+const mostAhead = 3
+
 /** Everything that the start page shows to this viewer, of every room, asked at once. */
 export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
-  const { viewer, language, today, tx } = ask
+  const { viewer, language, now, today, tx } = ask
   const [schoolYear, school] = [schoolYearOf(today), ownSchoolOf(viewer)]
   const followed = sightOf(viewer, 'rounds under way')
   const asked = together(
@@ -28,8 +32,10 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     roomsAsked(ask),
     followed ? newestAsked(viewer) : known(null),
     yearFactsAsked(schoolYear, school ? [school.id] : [], today),
+    // One more than is named, to tell whether there are others.
+    aheadAsked(viewer.person, now, mostAhead + 1),
   )
-  const [own, { current, waiting }, seen, others, newest, { decided, done }] = await askOnce(tx, asked)
+  const [own, { current, waiting }, seen, others, newest, { decided, done }, ahead] = await askOnce(tx, asked)
   const { progress } = own
   const underWay = seen?.filter(({ state }) => state === 'open' || state === 'scheduled') ?? null
   const above = doneAbove(
@@ -43,6 +49,8 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     lead: leadFor(viewer, current, language, { asked: progress.length > 0, newest }),
     newest,
     waiting: inOrder([...others, ...waiting, ...own.waiting]),
+    ahead: ahead.slice(0, mostAhead),
+    moreAhead: ahead.length > mostAhead,
     steps: cycleSteps(year, today, language),
     yearName: schoolYearName(schoolYear),
     answers: progress.length > 0,

@@ -87,6 +87,7 @@ function entriesFor(viewer: Viewer, language: Language): { key: string; href: st
     { key: 'reports', href: linkTo('/reports'), label: t.reports, shown: seesReports(viewer) },
     { key: 'rounds', href: linkTo('/rounds'), label: t.rounds, shown: sightOf(viewer, 'rounds') !== null },
     { key: 'people', href: linkTo('/people'), label: t.people, shown: sightOf(viewer, 'people') !== null },
+    { key: 'programmes', href: linkTo('/programmes'), label: t.programmes, shown: sightOf(viewer, 'programmes') !== null },
     { key: 'matters', href: linkTo('/matters'), label: t.matters, shown: sightOf(viewer, 'matters') !== null },
     {
       key: 'local-actions',
@@ -135,7 +136,6 @@ function personMenu(viewer: Viewer, program: Program, language: Language) {
   if (sightOf(viewer, 'authority plan')) links.push({ href: linkTo('/authority-plans'), label: t.authorityPlan })
   if (sightOf(viewer, 'equipment')) links.push({ href: linkTo('/equipment'), label: t.equipment })
   if (sightOf(viewer, 'matters')) links.push({ href: linkTo('/decisions'), label: t.decisions })
-  if (sightOf(viewer, 'programmes')) links.push({ href: linkTo('/programmes'), label: t.programmes })
   if (sightOf(viewer, 'training needs')) links.push({ href: linkTo('/training-needs'), label: t.trainingNeeds })
   if (sightOf(viewer, 'success factors')) links.push({ href: linkTo('/success-factors'), label: t.factors })
   if (sightOf(viewer, 'visits received') ?? sightOf(viewer, 'visit standing')) links.push({ href: linkTo('/visits'), label: t.visits })

@@ -1,14 +1,17 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { AheadLines } from '../../programme/ahead-lines.tsx'
 import { momentInWords, nameWords } from '../../programme/names.words.ts'
+import type { Ahead } from '../../programme/store-ahead.ts'
 import { attendanceWords } from '../attendance.words.ts'
 import type { OwnSession } from '../store-own.ts'
 import { ownPageWords } from './own-page.words.ts'
 
-/** A person's own attendance: each session, and what counts. */
-export function OwnPage({ language, sessions }: { language: Language; sessions: readonly OwnSession[] }) {
+/** A person's own sessions: those that come, and of those that have been what counts. */
+export function OwnPage({ language, sessions, ahead }: { language: Language; sessions: readonly OwnSession[]; ahead: readonly Ahead[] }) {
   const [t, words] = [ownPageWords[language], attendanceWords[language]]
   const counted = sessions.reduce((sum, { locked, minutes }) => sum + (locked ? (minutes ?? 0) : 0), 0)
   return (
@@ -16,28 +19,35 @@ export function OwnPage({ language, sessions }: { language: Language; sessions: 
       <PageHead title={t.title} context={<a href={linkTo('/programmes')}>{nameWords[language].programmes}</a>} lead={t.lead}>
         {counted > 0 && <p>{t.total(words.minutes(counted))}</p>}
       </PageHead>
-      {sessions.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <Table
-          stack
-          caption={t.title}
-          captionHidden
-          columns={[t.columns.session, t.columns.when, t.columns.state, t.columns.time]}
-          rows={sessions.map((own) => [
-            <a key={own.session} href={linkTo('/course-sessions/:id', own.session)}>
-              {own.title}
-            </a>,
-            momentInWords(own.startsAt, language),
-            <>
-              {own.what ? words.stood[own.what] : t.unmarked}
-              {own.reason && <span class="block soft small">{t.corrected(own.reason, own.byName ?? '')}</span>}
-            </>,
-            own.locked ? words.minutes(own.minutes ?? 0) : <span class="soft">{t.open}</span>,
-          ])}
-        />
+      {ahead.length > 0 && (
+        <Section id="ahead" title={t.ahead}>
+          <AheadLines language={language} sessions={ahead} />
+        </Section>
       )}
-      <p class="soft measure">{t.wrong}</p>
+      <Section id="been" title={t.been}>
+        {sessions.length === 0 ? (
+          <p>{t.none}</p>
+        ) : (
+          <Table
+            stack
+            caption={t.title}
+            captionHidden
+            columns={[t.columns.session, t.columns.when, t.columns.state, t.columns.time]}
+            rows={sessions.map((own) => [
+              <a key={own.session} href={linkTo('/course-sessions/:id', own.session)}>
+                {own.title}
+              </a>,
+              momentInWords(own.startsAt, language),
+              <>
+                {own.what ? words.stood[own.what] : t.unmarked}
+                {own.reason && <span class="block soft small">{t.corrected(own.reason, own.byName ?? '')}</span>}
+              </>,
+              own.locked ? words.minutes(own.minutes ?? 0) : <span class="soft">{t.open}</span>,
+            ])}
+          />
+        )}
+        <p class="soft measure">{t.wrong}</p>
+      </Section>
     </>
   )
 }

@@ -2,7 +2,9 @@ import type { Messages } from '../../../ground/base/language.ts'
 
 const sv = {
   title: 'Min närvaro',
-  lead: 'De pass som du har anmält dig till eller varit på. Tiden räknas när den som leder passet har låst listan.',
+  lead: 'Pass du har anmält dig till, och pass du har varit på. Tiden räknas när den som leder passet har låst listan.',
+  ahead: 'Kommande pass',
+  been: 'Pass som har börjat eller varit',
   total: (time: string) => `Sammanlagt ${time} på pass med låst lista.`,
   none: 'Du har inte varit på något pass än.',
   columns: { session: 'Pass', when: 'När', state: 'Närvaro', time: 'Tid' },
@@ -19,6 +21,8 @@ const sv = {
 const en: typeof sv = {
   title: 'My attendance',
   lead: 'The sessions that you have signed up for or been at. The time counts once whoever leads the session has locked the list.',
+  ahead: 'Coming sessions',
+  been: 'Sessions that have begun or been',
   total: (time) => `Altogether ${time} at sessions with a locked list.`,
   none: 'You have not been at a session yet.',
   columns: { session: 'Session', when: 'When', state: 'Attendance', time: 'Time' },

@@ -1,6 +1,8 @@
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import type { Newest } from '../../../cycle/result/waiting.ts'
 import type { Round } from '../../../cycle/round/round.ts'
+import { AheadLines } from '../../../development/programme/ahead-lines.tsx'
+import type { Ahead } from '../../../development/programme/store-ahead.ts'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { capitalise, formatShortDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
@@ -22,6 +24,9 @@ export type HomePageProps = {
   lead: string
   /** What waits for the viewer, in the order it is to be done. */
   waiting: Waiting[]
+  /** The next sessions that the viewer has signed up or waits for, and whether there are others after them. */
+  ahead: Ahead[]
+  moreAhead: boolean
   steps: CycleStep[]
   /** "2026/27" */
   yearName: string
@@ -42,7 +47,8 @@ const guides = [
 ] as const
 
 /** The start page: what to do now, then where we are in the year. */
-export function HomePage({ language, viewer, today, lead, waiting, steps, yearName, answers, newest, underWay }: HomePageProps) {
+export function HomePage(props: HomePageProps) {
+  const { language, viewer, today, lead, waiting, ahead, moreAhead, steps, yearName, answers, newest, underWay } = props
   const t = homeWords[language].home
   const guide = guides.find(([role]) => hasRole(viewer, role))?.[1]
   return (
@@ -62,6 +68,16 @@ export function HomePage({ language, viewer, today, lead, waiting, steps, yearNa
         )}
         {guide && <GuideLink language={language} guide={guide} />}
       </Section>
+      {ahead.length > 0 && (
+        <Section id="ahead" title={t.ahead}>
+          <AheadLines language={language} sessions={ahead} />
+          <p>
+            <a class="tap" href={moreAhead ? linkTo('/attendance') : linkTo('/programmes')}>
+              {moreAhead ? t.moreAhead : t.allTraining}
+            </a>
+          </p>
+        </Section>
+      )}
       <Ways language={language} viewer={viewer} />
       {newest && (
         <Section id="newest" title={t.newest} note={t.newestNote}>

@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { numberText } from '../../../cycle/matter/matter.ts'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
@@ -48,6 +49,7 @@ export function RecordPage({ language, attended, certificates }: Props) {
             </a>
           </p>
         )}
+        <GuideLink language={language} guide="kompetensutveckling-och-intyg" />
       </PageHead>
       {programmes.length === 0 && (
         <Empty title={t.nothing} level={2}>

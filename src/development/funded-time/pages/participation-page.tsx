@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { codeMinutes } from '../../../cycle/matter/matter.ts'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
@@ -45,12 +46,9 @@ export function ParticipationPage(props: ParticipationPageProps) {
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).flatMap(([field, text]) => (text ? [{ field, text }] : []))} />
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        privacy={t.privacy}
-        context={<a href={linkTo('/training')}>{nameWords[language].funded}</a>}
-      />
+      <PageHead title={t.title} lead={t.lead} privacy={t.privacy} context={<a href={linkTo('/training')}>{nameWords[language].funded}</a>}>
+        <GuideLink language={language} guide="attestera-deltagartid" />
+      </PageHead>
       {own.length === 0 && staff.found === 0 && words === '' && (
         <Empty title={t.none} level={2}>
           <p>{t.noneText}</p>

@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
@@ -26,7 +27,9 @@ export function VersionsPage({ language, programme, versions, now, drafts }: Pro
   const [latest] = versions
   return (
     <>
-      <PageHead title={t.title} context={<a href={linkTo('/programmes/:id', programme.id)}>{programme.title}</a>} lead={t.lead} />
+      <PageHead title={t.title} context={<a href={linkTo('/programmes/:id', programme.id)}>{programme.title}</a>} lead={t.lead}>
+        {programme.runs && <GuideLink language={language} guide="schema-och-seminariedagar" />}
+      </PageHead>
       {programme.runs && <Next {...{ language, programme, drafts }} number={(latest?.number ?? 0) + 1} />}
       {latest ? <Since language={language} version={latest} now={now} /> : <p>{t.none}</p>}
       {versions.map((version, at) => {

@@ -61,7 +61,11 @@ export async function listPage(
   const t = attendancePageWords[language]
   const { here, all } = countsOf(listed.list, listed.walkIns)
   return ask.page(
-    { title: `${t.count(here, all)}: ${listed.session.title}`, current: 'programmes', status: shown.errors || shown.refused ? 422 : 200 },
+    {
+      title: `${(now >= listed.session.endsAt ? t.countOver : t.count)(here, all)}: ${listed.session.title}`,
+      current: 'programmes',
+      status: shown.errors || shown.refused ? 422 : 200,
+    },
     <AttendancePage {...{ language, now, ...listed, ...shown }} search={{ words, found: people }} />,
   )
 }

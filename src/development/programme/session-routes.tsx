@@ -7,7 +7,7 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import type { TrainingBeside } from './beside.ts'
 import { cancelCode, cancelForm, leadForm } from './forms.ts'
 import { calendarEventOf } from './invitation.ts'
-import { SessionListPage, type SessionListProps } from './pages/session-list-page.tsx'
+import { longestSearch, SessionListPage, type SessionListProps } from './pages/session-list-page.tsx'
 import { listPageWords } from './pages/session-list-page.words.ts'
 import { sessionPageWords } from './pages/session-page.words.ts'
 import { canChange } from './programme.ts'
@@ -81,6 +81,16 @@ async function listPage(ask: SignedInAsk, session: SeenSession, shown: Pick<Sess
   const [list, line] = await askOnce(ask.tx, together(listAsked(session.id, today), waitingListAsked(session.id)))
   return ask.page(
     { title: `${listPageWords[language].title}: ${session.title}`, current: 'programmes', status: shown.errors ? 422 : 200 },
-    <SessionListPage {...{ language, now, session, list, line, ...shown }} />,
+    <SessionListPage
+      {...{ language, now, session, list, line, ...shown }}
+      who={ask.query('who').slice(0, longestSearch).trim()}
+      page={pageOf(ask.query('page'))}
+    />,
   )
+}
+
+/** A page's number as an address says it; the first for what is none. */
+function pageOf(said: string): number {
+  const page = Number(said)
+  return Number.isInteger(page) && page >= 1 && page <= 1000 ? page : 1
 }

@@ -14,7 +14,18 @@ import { FunderLine } from '../../funder/funder-line.tsx'
 import { momentInWords } from '../../programme/names.words.ts'
 import { minutesOf } from '../../programme/programme.ts'
 import type { SeenSession } from '../../programme/store-sessions.ts'
-import { type Attendee, canLock, canMark, countsOf, type Lock, lockBefore, minutesLater, type Setting, type WalkIn } from '../attendance.ts'
+import {
+  type Attendee,
+  canLock,
+  canMark,
+  countsOf,
+  type Lock,
+  lockBefore,
+  minutesLater,
+  type Setting,
+  turnAt,
+  type WalkIn,
+} from '../attendance.ts'
 import { attendanceWords } from '../attendance.words.ts'
 import { fewestAfter, longest, mostAfter, mostBefore } from '../limits.ts'
 import type { Findable } from '../store-walk-ins.ts'
@@ -43,7 +54,8 @@ export function AttendancePage(props: AttendancePageProps) {
   const { language, now, session, list, walkIns, locks, setting, sent = {}, errors = {}, refused } = props
   const t = attendancePageWords[language]
   const counts = countsOf(list, walkIns)
-  const counted = t.count(counts.here, counts.all)
+  const over = now >= session.endsAt
+  const counted = (over ? t.countOver : t.count)(counts.here, counts.all)
   const locked = locks[0] && !locks[0].openedAt ? locks[0] : null
   const marks = canMark(session, setting, now)
   return (
@@ -70,12 +82,12 @@ export function AttendancePage(props: AttendancePageProps) {
             </p>
           ) : (
             <>
-              {!locked && <p class="lead">{t.lead}</p>}
+              {!locked && <p class="lead">{over ? t.leadOver : t.lead}</p>}
               <Meter id="here" label={counted} value={counts.here} max={Math.max(counts.all, 1)} />
             </>
           )}
           <p class="row no-print">
-            {!locked && !session.cancelled && (
+            {!locked && !session.cancelled && (!over || turnAt(session, setting, now)) && (
               <LinkButton iconEnd="arrow-right" href={linkTo('/course-sessions/:id/attendance/screen', session.id)}>
                 {t.screen}
               </LinkButton>
@@ -88,7 +100,7 @@ export function AttendancePage(props: AttendancePageProps) {
             </a>
           </p>
         </div>
-        <MarkList {...{ language, session, list }} marks={marks && !locked} locked={locked !== null} />
+        <MarkList {...{ language, session, list, over }} marks={marks && !locked} locked={locked !== null} />
         {marks && (!locked || walkIns.length > 0) && (
           <WalkInPart {...{ language, session, walkIns, search: props.search, error: errors.name }} adds={locked === null} />
         )}

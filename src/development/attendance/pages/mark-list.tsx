@@ -19,16 +19,18 @@ type Props = {
   /** Whether marks can be made with the list, without a reason. */
   marks: boolean
   locked: boolean
+  /** The session has ended: it is asked who was there. */
+  over: boolean
 }
 
 /** Everybody on the list: how it stands, or a choice for each who is not marked. One form, sent whole; each choice is saved at once where script runs. */
-export function MarkList({ language, session, list, marks, locked }: Props) {
+export function MarkList({ language, session, list, marks, locked, over }: Props) {
   const t = attendancePageWords[language]
   const open = list.some(({ mark }) => mark === null)
   const rows = (
     <ul class="list" role="list">
       {list.map((attendee) => (
-        <Row key={attendee.person} {...{ language, session, attendee, marks, changes: marks || locked }} />
+        <Row key={attendee.person} {...{ language, session, attendee, marks, over, changes: marks || locked }} />
       ))}
     </ul>
   )
@@ -70,8 +72,9 @@ function Row({
   session,
   attendee,
   marks,
+  over,
   changes,
-}: Pick<Props, 'language' | 'session' | 'marks'> & { attendee: Attendee; changes: boolean }) {
+}: Pick<Props, 'language' | 'session' | 'marks' | 'over'> & { attendee: Attendee; changes: boolean }) {
   const t = attendancePageWords[language]
   const { person, name, place, signedWay, mark, selfAt, elsewhere } = attendee
   const under = [
@@ -101,10 +104,10 @@ function Row({
               <Hidden values={{ [wasFieldOf(person)]: '' }} />
               <SmallChoice
                 name={fieldOf(person)}
-                legend={t.choice(name)}
+                legend={(over ? t.choiceOver : t.choice)(name)}
                 legendHidden
                 options={[
-                  { value: 'whole', label: t.yes },
+                  { value: 'whole', label: over ? t.yesOver : t.yes },
                   { value: 'absent', label: t.no },
                 ]}
               />

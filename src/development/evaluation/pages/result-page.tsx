@@ -77,6 +77,11 @@ function QuestionChart({ language, reading, outcome }: { language: Language; rea
   const t = resultPageWords[language]
   const { question, content } = reading
   const steps = stepsOf(question.scale).map((step) => step[language])
+  // Steps that are shown together are told by their words, not by their numbers alone.
+  const merged =
+    content?.kind === 'large' && content.distribution.kind === 'parts'
+      ? content.distribution.parts.filter(({ from, to }) => from !== to)
+      : []
   const early = outcome.steps.find(({ key }) => key === question.key)?.aside
   return (
     <article class="stack-s">
@@ -91,6 +96,9 @@ function QuestionChart({ language, reading, outcome }: { language: Language; rea
       <ul role="list">
         <StepRow {...{ language, content, steps }} label="" eligible={outcome.eligible} word={stepOf(reading)} />
       </ul>
+      {merged.length > 0 && (
+        <p class="small soft">{merged.map(({ from, to, count }) => t.merged(steps.slice(from - 1, to), count)).join(' ')}</p>
+      )}
       {early?.kind === 'exact' && <p class="small soft">{t.early(saidInWords(early, language))}</p>}
     </article>
   )

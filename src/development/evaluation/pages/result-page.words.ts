@@ -1,4 +1,4 @@
-import type { Messages } from '../../../ground/base/language.ts'
+import { formatList, type Messages } from '../../../ground/base/language.ts'
 
 const sv = {
   closed: (day: string, answered: string) => `stängde ${day} · ${answered} har svarat`,
@@ -10,6 +10,11 @@ const sv = {
   questions: 'Frågorna',
   small: 'När färre än tio har svarat visas medeltalet, inte hur svaren fördelar sig.',
   early: (count: string) => `För tidigt att säga: ${count}.`,
+  merged: (steps: readonly string[], count: number) =>
+    `${formatList(
+      steps.map((step) => `”${step}”`),
+      'sv',
+    )} visas tillsammans: ${count}.`,
   legend: (question: string) => `Stegen i frågan ${question}`,
   table: { summary: 'Visa svaren som tabell', caption: 'Svar per fråga', question: 'Fråga', answers: 'Svar', spread: 'Steg och antal' },
   words: 'Med egna ord',
@@ -31,6 +36,11 @@ const en: typeof sv = {
   questions: 'The questions',
   small: 'When fewer than ten have answered, the average is shown and not how the answers are spread.',
   early: (count) => `Too early to say: ${count}.`,
+  merged: (steps, count) =>
+    `${formatList(
+      steps.map((step) => `“${step}”`),
+      'en',
+    )} are shown together: ${count}.`,
   legend: (question) => `The steps of ${question}`,
   table: {
     summary: 'Show the answers as a table',

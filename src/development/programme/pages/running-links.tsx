@@ -12,7 +12,9 @@ export function RunningLinks({ language, programme: { id, funder } }: { language
     { href: linkTo('/programmes/:id/certificates', id), label: t.certificates },
     { href: linkTo('/programmes/:id/posts', id), label: t.news },
     { href: linkTo('/programmes/:id/showing', id), label: t.showing },
-    ...(funder === '' ? [] : [{ href: linkTo('/programmes/:id/funded-time', id), label: t.funded }]),
+    funder === ''
+      ? { href: `${linkTo('/programmes/:id/edit', id)}#funder`, label: t.paid }
+      : { href: linkTo('/programmes/:id/funded-time', id), label: t.funded },
   ]
   return (
     <nav class="row no-print" aria-label={t.running}>

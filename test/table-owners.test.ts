@@ -70,6 +70,7 @@ const exceptions: Record<string, string> = {
   'cycle/release writes release_progress of cycle/round': 'as the release; the round’s page shows how far it has come',
   'face/demo reads duty of people/organisation': 'who is invented, whatever the day',
   'face/demo reads authority_plan_goal of development/authority-plan': 'finds the goals that it wrote, by their titles',
+  'face/demo reads funded_project of development/funded-time': 'finds the project that it has just set up',
   'face/demo reads plan_goal of cycle/plan': 'as those of the authority',
   'face/demo reads result_cell of cycle/release': 'counts what a release protects, for who decides on the rules',
   'face/demo reads result_change of cycle/release': 'as the cells: what two rounds show of the same people',

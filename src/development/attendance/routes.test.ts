@@ -425,7 +425,7 @@ describe('attendance', () => {
     assert.equal(await kept(), 1)
     await place.at('2027-12-16T12:00:00Z')
     assert.equal(await kept(), 0)
-    assert.match(await list(), /1 av 1 är här/)
+    assert.match(await list(), /1 av 1 var här/)
   })
 
   it('moves with who changes track at the door, with a note; what the other leader wrote stays', async () => {

@@ -20,7 +20,7 @@ export async function markDemoAttendance({ tx, authority, today }: Stage): Promi
            (select json_agg(json_build_object('person', u.person_id, 'way', u.way) order by n.external_id desc, u.id)
               from signup u join person n on n.id = u.person_id where u.session_id = s.id and u.ended_at is null) as people
       from course_session s join person p on p.id = coalesce(s.leader_id, ${lead})
-     where s.ends_at < ${today}::date and not exists (select from attendance_lock l where l.session_id = s.id) and exists (select from signup u where u.session_id = s.id and u.ended_at is null)
+     where s.ends_at < ${today}::date and exists (select from signup u where u.session_id = s.id and u.ended_at is null)
        and not exists (select from course_session_cancelling x where x.session_id = s.id)
      order by s.starts_at, s.id`.execute(tx)
   for (const [index, { leader, leaderName, ...session }] of rows.entries()) {

@@ -37,6 +37,7 @@ const sv = {
     ways: {
       title: 'Din ingång',
       results: 'Huvudmannens resultat',
+      trainingNeeds: 'Behov bredvid utbud av kompetensutveckling',
       helpAsked: 'Det skolorna ber om',
       factors: 'Framgångsfaktorer',
       outside: 'Utomstående utvärderingar',
@@ -90,6 +91,7 @@ const en: typeof sv = {
     ways: {
       title: 'Where you begin',
       results: 'The authority’s results',
+      trainingNeeds: 'Needs beside the training on offer',
       helpAsked: 'What schools ask for',
       factors: 'Success factors',
       outside: 'Outside evaluations',

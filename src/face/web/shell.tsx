@@ -4,7 +4,7 @@ import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { PageSettings, Program } from '../../ground/base/ask.ts'
 import { type Language, languageOffers } from '../../ground/base/language.ts'
 import { keepsMail } from '../../ground/base/mail.ts'
-import { hasRole, type Viewer } from '../../ground/base/viewer.ts'
+import { hasRole, type Role, type Viewer } from '../../ground/base/viewer.ts'
 import { Flash } from '../../ground/ui/components/flash/flash.tsx'
 import { Layout } from '../../ground/ui/layout/layout.tsx'
 import { renderToSend } from '../../ground/ui/layout/render-page.ts'
@@ -97,13 +97,15 @@ function entriesFor(viewer: Viewer, language: Language): { key: string; href: st
     },
   ]
   const shown = entries.filter((entry) => entry.shown)
-  return hasRole(viewer, 'administrator') ? [...shown.filter(isTheirWork), ...shown.filter((entry) => !isTheirWork(entry))] : shown
+  const later = nowAndThen.find(([role]) => hasRole(viewer, role))?.[1] ?? []
+  return [...shown.filter(({ key }) => !later.includes(key)), ...shown.filter(({ key }) => later.includes(key))]
 }
 
-/** What an administrator works with; results, reports and matters they look at now and then, and find in the person menu when there is no room. */
-function isTheirWork({ key }: { key: string }): boolean {
-  return key !== 'result' && key !== 'reports' && key !== 'matters'
-}
+/** What somebody looks at now and then: it is found in the person menu when there is no room for it beside their work. */
+const nowAndThen: readonly (readonly [Role, readonly string[]])[] = [
+  ['administrator', ['result', 'reports', 'matters']],
+  ['development_lead', ['reports']],
+]
 
 /** Whether group results are shown to someone who answers nowhere. */
 function seesResults(viewer: Viewer): boolean {

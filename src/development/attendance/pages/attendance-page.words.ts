@@ -13,6 +13,8 @@ const sv = {
   excel: 'Lista i Excel',
   cancelled: 'Passet är inställt. Ingen räknas som närvarande.',
   signed: 'Anmälda och andra',
+  fold: (first: string, last: string, count: number, left: number) =>
+    `${first} – ${last}: ${count} personer${left > 0 ? `, ${left} att markera` : ''}`,
   noneYet: 'Ingen är anmäld. Skriv namn på dem som kommer, här nedanför.',
   choice: (name: string) => `Är ${name} här?`,
   yes: 'Här',
@@ -98,6 +100,7 @@ const en: typeof sv = {
   excel: 'List in Excel',
   cancelled: 'The session is called off. Nobody counts as having been there.',
   signed: 'Signed up, and others',
+  fold: (first, last, count, left) => `${first} – ${last}: ${count} people${left > 0 ? `, ${left} to mark` : ''}`,
   noneYet: 'Nobody has signed up. Write the names of those who come, below.',
   choice: (name) => `Is ${name} here?`,
   yes: 'Here',

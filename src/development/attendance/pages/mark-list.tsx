@@ -2,6 +2,7 @@ import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatList, formatTime, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Hidden } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Person } from '../../../ground/ui/components/person/person.tsx'
 import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
@@ -23,17 +24,38 @@ type Props = {
   over: boolean
 }
 
+/** A list longer than this is folded, so many to a fold: a name is found by the two that a fold lies between. */
+const [mostUnfolded, perFold] = [80, 40]
+
+function foldsOf(list: readonly Attendee[]): [Attendee, ...Attendee[]][] {
+  return list.flatMap((first, at) =>
+    at % perFold === 0 ? [[first, ...list.slice(at + 1, at + perFold)] as [Attendee, ...Attendee[]]] : [],
+  )
+}
+
 /** Everybody on the list: how it stands, or a choice for each who is not marked. One form, sent whole; each choice is saved at once where script runs. */
 export function MarkList({ language, session, list, marks, locked, over }: Props) {
   const t = attendancePageWords[language]
   const open = list.some(({ mark }) => mark === null)
-  const rows = (
+  const lines = (some: readonly Attendee[]) => (
     <ul class="list" role="list">
-      {list.map((attendee) => (
+      {some.map((attendee) => (
         <Row key={attendee.person} {...{ language, session, attendee, marks, over, changes: marks || locked }} />
       ))}
     </ul>
   )
+  const rows =
+    list.length <= mostUnfolded
+      ? lines(list)
+      : foldsOf(list).map(([first, ...rest]) => {
+          const part = [first, ...rest]
+          const left = marks ? part.filter(({ mark }) => mark === null).length : 0
+          return (
+            <More key={first.person} label={t.fold(first.name, part.at(-1)?.name ?? '', part.length, left)}>
+              {lines(part)}
+            </More>
+          )
+        })
   return (
     <section class="stack" aria-labelledby="signed">
       <h2 id="signed">{t.signed}</h2>

@@ -1,5 +1,6 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
+import { More } from '../../../ground/ui/components/more/more.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
@@ -13,6 +14,9 @@ export function StaffAttendancePage({ language, attended }: { language: Language
   const [t, words] = [staffAttendanceWords[language], attendanceWords[language]]
   const people = [...Map.groupBy(attended, ({ person }) => person).values()].toSorted((a, b) =>
     (a[0]?.name ?? '').localeCompare(b[0]?.name ?? '', language),
+  )
+  const sessions = [...Map.groupBy(attended, ({ session }) => session).values()].flatMap(([first, ...more]) =>
+    first ? [[first, ...more] as const] : [],
   )
   return (
     <>
@@ -35,23 +39,37 @@ export function StaffAttendancePage({ language, attended }: { language: Language
             />
           </Section>
           <Section id="sessions" title={t.sessions}>
-            <Table
-              stack
-              caption={t.sessions}
-              captionHidden
-              columns={[t.columns.name, t.columns.session, t.columns.when, t.columns.time]}
-              rows={attended.map(({ name, session, title, startsAt, minutes }) => [
-                name,
-                <a key={session} href={linkTo('/course-sessions/:id', session)}>
-                  {title}
-                </a>,
-                momentInWords(startsAt, language),
-                minutes > 0 ? words.minutes(minutes) : t.absent,
-              ])}
-            />
+            <ul class="list" role="list">
+              {sessions.map(([first, ...more]) => (
+                <Session key={first.session} language={language} all={[first, ...more]} />
+              ))}
+            </ul>
           </Section>
         </>
       )}
     </>
+  )
+}
+
+/** One session: how many came, and folded who. */
+function Session({ language, all }: { language: Language; all: readonly [StaffAttended, ...StaffAttended[]] }) {
+  const [t, words] = [staffAttendanceWords[language], attendanceWords[language]]
+  const [{ session, title, startsAt }] = all
+  return (
+    <li class="stack-s">
+      <p>
+        <a href={linkTo('/course-sessions/:id', session)}>{title}</a>
+        <span class="block soft small">{momentInWords(startsAt, language)}</span>
+      </p>
+      <More label={t.came(all.filter(({ minutes }) => minutes > 0).length, all.length)}>
+        <ul>
+          {all.map(({ person, name, minutes }) => (
+            <li key={person}>
+              {name}, {minutes > 0 ? words.minutes(minutes) : t.absent.toLowerCase()}
+            </li>
+          ))}
+        </ul>
+      </More>
+    </li>
   )
 }

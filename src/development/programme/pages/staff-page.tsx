@@ -1,7 +1,6 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
-import type { Language } from '../../../ground/base/language.ts'
+import { formatList, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { momentInWords, nameWords } from '../names.words.ts'
 import type { StaffSignup } from '../store-list.ts'
 import { staffPageWords } from './staff-page.words.ts'
@@ -21,20 +20,24 @@ export function StaffPage({ language, signups }: { language: Language; signups: 
       {signups.length === 0 ? (
         <p>{t.none}</p>
       ) : (
-        <Table
-          stack
-          caption={t.title}
-          captionHidden
-          columns={[t.columns.name, t.columns.session, t.columns.when, t.columns.state]}
-          rows={signups.map(({ name, session, title, startsAt, waits }) => [
-            name,
-            <a key={session} href={linkTo('/course-sessions/:id', session)}>
-              {title}
-            </a>,
-            momentInWords(startsAt, language),
-            waits ? t.waits : t.signed,
-          ])}
-        />
+        <ul class="list" role="list">
+          {[...Map.groupBy(signups, ({ session }) => session)].map(([session, all]) => (
+            <li key={session} class="stack-s">
+              {all.slice(0, 1).map(({ title, startsAt }) => (
+                <p key={session}>
+                  <a href={linkTo('/course-sessions/:id', session)}>{title}</a>
+                  <span class="block soft small">{momentInWords(startsAt, language)}</span>
+                </p>
+              ))}
+              <p class="measure">
+                {formatList(
+                  all.map(({ name, waits }) => (waits ? t.inLine(name) : name)),
+                  language,
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   )

@@ -143,6 +143,7 @@ function Ways({ language, viewer }: { language: Language; viewer: Viewer }) {
     ...(leads
       ? [
           { href: linkTo('/group-results'), label: t.results },
+          { href: linkTo('/training-needs'), label: t.trainingNeeds },
           { href: linkTo('/help-asked'), label: t.helpAsked },
           { href: linkTo('/success-factors'), label: t.factors },
           { href: linkTo('/external-views'), label: t.outside },

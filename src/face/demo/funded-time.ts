@@ -81,7 +81,7 @@ export async function fillFundedTime(stage: Stage, secret: Secret, staff: readon
     await lockMonth(tx, locking, lead.name, project, month, '')
   }
   await attestAll(stage, secret, people, months, teacher)
-  for (const month of months.slice(0, -unsent)) if (sessions.has(month)) await send(stage, lead, project, month)
+  for (const month of months.slice(0, -unsent)) await send(stage, lead, project, month)
   // Two months that were sent after it have to be sent again.
   const mended =
     months

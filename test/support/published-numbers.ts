@@ -68,10 +68,10 @@ export const exceptions: readonly Exception[] = [
   { on: ['/waves', '/year'], says: /\d+ av \d+/g, why: 'how many schools have come to a step' },
   {
     on: ['/course-sessions/:id', '/plans/:id', '/plans/:id/actions/new', '/plans/:id/training', '/programmes', '/programmes/:id'],
-    says: /\d+ av \d+ platser\b/g,
+    says: /\d+(?:\s\d{3})* av \d+(?:\s\d{3})* platser\b/g,
     why: 'seats at a session',
   },
-  { on: ['/results/:round/:school', '/training-needs'], says: /\d+ av \d+ platser\b/g, why: 'seats at sessions for an area' },
+  { on: ['/results/:round/:school', '/training-needs'], says: /\d+(?:\s\d{3})* av \d+(?:\s\d{3})* platser\b/g, why: 'seats at sessions for an area' },
   {
     on: ['/course-sessions/:id/attendance', '/course-sessions/:id/attendance/screen'],
     says: /\d+ av \d+ är här/g,

@@ -21,12 +21,14 @@ export async function makeDemoCertificates({ program, db }: Workbench, authority
   })
   const day = addDays(today, -2)
   const from = { authority: sender, logo: await logoOf(program.config.home, 'demo'), today: day, publicUrl: program.config.publicUrl }
-  for (const { programme: id, title, funderLine, certified: sessions } of byProgramme(attended)) {
+  for (const { programme: id, title, funderLine, funderMark, certified: sessions } of byProgramme(attended)) {
     if (sessions.length === 0) continue
     const number = newNumber()
-    const bytes = await pdfOf(certificatePaper({ number, name, title, funderLine, sessions }, from, 'sv'))
+    const bytes = await pdfOf(
+      certificatePaper({ number, name, title, funder: { funderLine, funderMark, picture: null }, sessions }, from, 'sv'),
+    )
     await inScope(db, { authority }, async (tx) => {
-      const made = { number, programme: { id, title, funderLine }, name, sessions, bytes }
+      const made = { number, programme: { id, title, funderLine, funderMark }, name, sessions, bytes }
       await keepCertificate(tx, await actingOn(tx, authority, teacher, day), made)
     })
   }

@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { lockList } from '../../development/attendance/store-locks.ts'
 import { writeMarks } from '../../development/attendance/store-marks.ts'
-import { contentOf, exportable, exportCsv, exportWorkbook } from '../../development/funded-time/export.ts'
+import { exportable, exportCsv, exportWorkbook } from '../../development/funded-time/export.ts'
 import { columnsIn } from '../../development/funded-time/forms.ts'
-import { type Project, rowsAsked } from '../../development/funded-time/store.ts'
+import { monthsAsked, type Project, rowsAsked } from '../../development/funded-time/store.ts'
 import { attestMonths, ownMonthsAsked } from '../../development/funded-time/store-attest.ts'
 import { lockMonth } from '../../development/funded-time/store-lock.ts'
 import { addRate, keepExport, setUpProject } from '../../development/funded-time/store-write.ts'
 import { makeSession, releaseSession } from '../../development/programme/store-change.ts'
 import { seatMany } from '../../development/programme/store-seats.ts'
 import { addCourse, makeProgramme, releaseProgramme } from '../../development/programme/store-write.ts'
+import { found } from '../../ground/base/ask.ts'
 import { addDays, addMonths, type Day, startOfDay } from '../../ground/base/clock.ts'
 import { contentFile } from '../../ground/base/content-file.ts'
 import { setScope, type Tx } from '../../ground/base/database.ts'
@@ -81,7 +82,8 @@ export async function fillFundedTime(stage: Stage, secret: Secret, staff: readon
     await lockMonth(tx, locking, lead.name, project, month, '')
   }
   await attestAll(stage, secret, people, months, teacher)
-  for (const month of months.slice(0, -unsent)) await send(stage, lead, project, month)
+  const content = new Map((await askOnce(tx, monthsAsked(project))).map(({ month, now }) => [month, now]))
+  for (const month of months.slice(0, -unsent)) await send(stage, lead, project, { month, content: found(content.get(month)) })
   // Two months that were sent after it have to be sent again.
   const mended =
     months
@@ -127,7 +129,7 @@ async function makeProject({ tx, authority }: Stage, lead: Leader, programme: st
   return {
     ...draft,
     id,
-    programme: { id: programme, title: told.title, funderLine: told.funderLine },
+    programme: { id: programme, title: told.title, funderLine: told.funderLine, funderMark: { is: 'union' } },
     revision: 1,
     changedByName: lead.name,
   }
@@ -198,7 +200,7 @@ async function attestAll(
   const last = months.at(-1) ?? ''
   for (const [at, person] of people.entries()) {
     const name = await nameOf(tx, person)
-    const own = (await askOnce(tx, ownMonthsAsked(person, []))).filter(
+    const own = (await askOnce(tx, ownMonthsAsked(person))).filter(
       ({ waits, month }) => waits && (month !== last || (person !== teacher && at % 2 === 0)),
     )
     for (const [until, some] of Map.groupBy(own, ({ month }) => addDays(addMonths(yearOf(month), 12), 6))) {
@@ -220,13 +222,18 @@ function yearOf(month: Day): Day {
   return `${month.slice(0, 4)}-01-01`
 }
 
-async function send({ tx, authority, today }: Stage, lead: Leader, project: Project, month: Day): Promise<void> {
+async function send(
+  { tx, authority, today }: Stage,
+  lead: Leader,
+  project: Project,
+  { month, content }: { month: Day; content: string },
+): Promise<void> {
   const day = addDays(addMonths(yearOf(month), 12), 12)
   const actor = await actingOn(tx, authority, lead.id, day < today ? day : addDays(today, -1))
-  const rows = exportable(await askOnce(tx, rowsAsked(project.id, month)))
+  const rows = exportable(await askOnce(tx, rowsAsked(project, month, day)))
   await keepExport(tx, actor, lead.name, project.id, {
     month,
-    content: contentOf(rows),
+    content,
     rows: rows.length,
     hours: rows.reduce((sum, { hours }) => sum + hours, 0),
     csv: exportCsv(project.columns, rows),

@@ -18,7 +18,7 @@ export async function fillSeminarDay(hall: Hall, told: SeminarDayTold): Promise<
   const times = { day: on, opensAt: actor.now, closesAt: closes, cancelUntil: closes, timeKind: 'regulated' as const }
   const draft = { title, audience, about, place, ...times }
   const id = await makeSeminarDay(tx, actor, programme, draft)
-  const day = { id, programme, ...draft }
+  const day = { id, programme, ...draft, revision: 1, released: false }
   const guests = [...staff.slice(0, told.taken - told.also.length), ...told.also.map((key) => characters[key])]
   const at = new Date(startOfDay(addDays(today, soonBefore(told.day, 20))).getTime() + 10 * hour)
   const made: MadeSessions = { seats: [], held: [] }

@@ -27,10 +27,8 @@ type Props = {
 /** A list longer than this is folded, so many to a fold: a name is found by the two that a fold lies between. */
 const [mostUnfolded, perFold] = [80, 40]
 
-function foldsOf(list: readonly Attendee[]): [Attendee, ...Attendee[]][] {
-  return list.flatMap((first, at) =>
-    at % perFold === 0 ? [[first, ...list.slice(at + 1, at + perFold)] as [Attendee, ...Attendee[]]] : [],
-  )
+function foldsOf(list: readonly Attendee[]): Attendee[][] {
+  return Array.from({ length: Math.ceil(list.length / perFold) }, (_, at) => list.slice(at * perFold, (at + 1) * perFold))
 }
 
 /** Everybody on the list: how it stands, or a choice for each who is not marked. One form, sent whole; each choice is saved at once where script runs. */
@@ -47,11 +45,10 @@ export function MarkList({ language, session, list, marks, locked, over }: Props
   const rows =
     list.length <= mostUnfolded
       ? lines(list)
-      : foldsOf(list).map(([first, ...rest]) => {
-          const part = [first, ...rest]
+      : foldsOf(list).map((part, at) => {
           const left = marks ? part.filter(({ mark }) => mark === null).length : 0
           return (
-            <More key={first.person} label={t.fold(first.name, part.at(-1)?.name ?? '', part.length, left)}>
+            <More key={at} label={t.fold(part[0]?.name ?? '', part.at(-1)?.name ?? '', part.length, left)}>
               {lines(part)}
             </More>
           )

@@ -67,15 +67,34 @@ export const exceptions: readonly Exception[] = [
   },
   { on: ['/waves', '/year'], says: /\d+ av \d+/g, why: 'how many schools have come to a step' },
   {
-    on: ['/course-sessions/:id', '/plans/:id', '/plans/:id/actions/new', '/plans/:id/training', '/programmes', '/programmes/:id'],
+    on: [
+      '/course-sessions/:id',
+      '/plans/:id',
+      '/plans/:id/actions/new',
+      '/plans/:id/training',
+      '/programmes',
+      '/programmes/:id',
+      '/seminar-days/:id',
+    ],
     says: /\d+(?:\s\d{3})* av \d+(?:\s\d{3})* platser\b/g,
     why: 'seats at a session',
   },
-  { on: ['/results/:round/:school', '/training-needs'], says: /\d+(?:\s\d{3})* av \d+(?:\s\d{3})* platser\b/g, why: 'seats at sessions for an area' },
+  {
+    on: ['/results/:round/:school', '/training-needs'],
+    says: /\d+(?:\s\d{3})* av \d+(?:\s\d{3})* platser\b/g,
+    why: 'seats at sessions for an area',
+  },
   {
     on: ['/course-sessions/:id/attendance', '/course-sessions/:id/attendance/screen'],
-    says: /\d+ av \d+ är här/g,
+    says: /\d+ av \d+ (?:är|var) här/g,
     why: 'who is at a session, which its leader sees by name',
+  },
+  { on: ['/programmes'], says: /\d+ av \d+ pass har plats/g, why: 'how many sessions of a day have seats left' },
+  { on: ['/staff-attendance'], says: /\d+ av \d+ kom\b/g, why: 'who of a school was at a session, which its principal sees by name' },
+  {
+    on: ['/programmes/:id/funded-time'],
+    says: /\d+ av \d+|\d+,\d\d\s?kr|\d+\s%/g,
+    why: 'months that were attested, money, and the share of who pays',
   },
   { on: ['/programmes/:id/report'], says: /\d+ personer har deltagit/g, why: 'who has been at sessions, from locked lists' },
   {

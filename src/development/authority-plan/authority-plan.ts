@@ -8,6 +8,7 @@ export const needSources = [
   'own',
   'assessment',
   'change',
+  'authority-answers',
   'help',
   'hindrance',
   'success-factor',
@@ -24,7 +25,11 @@ export type NeedSource = { kind: NeedSourceKind; name: string; on: Day | null; s
 /** Who answers for something: a duty in the authority's words, and the unit that it lies in. */
 export type Owner = { unit: string | null; unitName: string | null; duty: string }
 
-export type Need = { id: string; goal: string | null; text: string; source: NeedSource; revision: number }
+/** The schools that a need was captured with, by the names that they had, and when they met; null for one that its writers put into words themselves. */
+export type Captured = { on: Day | null; schools: { id: string; name: string }[] } | null
+
+/** `captured`: null in texts that were frozen before it could be told. */
+export type Need = { id: string; goal: string | null; text: string; source: NeedSource; captured: Captured; revision: number }
 
 export type Measure = {
   id: string

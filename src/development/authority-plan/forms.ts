@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codesOf, dayField, revisionField } from '../../ground/base/form.ts'
+import { codesOf, dayField, maybeDayField, revisionField } from '../../ground/base/form.ts'
 import { longest, mostHours, mostMoney } from './limits.ts'
 import { goalPageWords } from './pages/goal-page.words.ts'
 import { headPageWords } from './pages/head-page.words.ts'
@@ -68,6 +68,8 @@ export const needCode = codesOf(needPageWords.sv.errors)
 export const needForm = z.object({
   text: z.string(needCode.need).min(1, needCode.need).max(longest.need, needCode.long),
   goal: unit,
+  schools: z.array(z.uuid()).max(1000).default([]),
+  metOn: maybeDayField(needCode.metOn),
   revision: revisionField,
   take: z.array(z.string()).default([]),
 })
@@ -85,7 +87,7 @@ export const measureForm = z.object({
   need: unit,
   duty: z.string().max(longest.duty, measureCode.duty).default(''),
   unit,
-  due: z.union([z.literal(''), dayField(measureCode.due)], measureCode.due).default(''),
+  due: maybeDayField(measureCode.due),
   money: number(/^\d+$/, mostMoney, measureCode.money),
   hours: number(/^\d+(\.\d)?$/, mostHours, measureCode.hours),
   action: z.string().default(''),

@@ -1,5 +1,6 @@
 import { viewsAsked } from '../../cycle/external-view/store.ts'
 import { gatheredAsked } from '../../cycle/help-asked/loading.ts'
+import { latestAuthorityLevelsAsked } from '../../cycle/joint-assessment/loading-authority.ts'
 import { authorityResultAsked } from '../../cycle/overview/board/loading.ts'
 import { factorsAsked } from '../../cycle/success-factor/store.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
@@ -15,17 +16,19 @@ export function groundAsked({ viewer, today, language }: SignedInAsk): Question<
   const [result, help, equipment] = [sightOf(viewer, 'authority result'), sightOf(viewer, 'help asked'), sightOf(viewer, 'equipment')]
   return together(
     result ? authorityResultAsked(viewer) : known(null),
+    sightOf(viewer, 'authority answers') ? latestAuthorityLevelsAsked(viewer) : known([]),
     help ? gatheredAsked(help, today) : known(null),
     sightOf(viewer, 'success factors') ? factorsAsked() : known([]),
     viewsAsked(viewer),
     notesAsked(),
     equipment ? countsAsked(equipment) : known([]),
     sharedNeedsNamedAsked(language),
-  ).map(([released, asked, factors, views, notes, counts, needs]) =>
+  ).map(([released, answers, asked, factors, views, notes, counts, needs]) =>
     groundItems(
       {
         today,
         result: released,
+        answers,
         help: asked,
         factors,
         // What is said of one school is that school's.

@@ -4,6 +4,8 @@ import type { ExternalView } from '../../cycle/external-view/external-view.ts'
 import { saidSchools } from '../../cycle/help-asked/help-asked.ts'
 import { type Gathered, isUnder } from '../../cycle/help-asked/loading.ts'
 import { sourceName } from '../../cycle/help-asked/sources.ts'
+import { authorityQuestions } from '../../cycle/joint-assessment/joint.ts'
+import type { AuthorityLevels } from '../../cycle/joint-assessment/store-authority.ts'
 import type { BoardFacts } from '../../cycle/overview/board/board.ts'
 import { quantityOf } from '../../cycle/protection/quantities.ts'
 import { contentText } from '../../cycle/result/reading/figure-sentences.ts'
@@ -22,6 +24,8 @@ import { groundWords } from './ground.words.ts'
 export type Ground = {
   today: Day
   result: BoardFacts['result']
+  /** What the authority has agreed on about itself, the latest of each framework. */
+  answers: AuthorityLevels[]
   help: Gathered | null
   factors: Factor[]
   views: ExternalView[]
@@ -39,6 +43,7 @@ export function groundItems(ground: Ground, language: Language): GroundItem[] {
   return [
     ...assessmentItems(ground, language),
     ...changeItems(ground, language),
+    ...answerItems(ground, language),
     ...helpItems(ground, language),
     ...factorItems(ground, language),
     ...ground.views.map(({ id, title, madeBy, heldOn, summary }) =>
@@ -99,6 +104,21 @@ function changeItems({ result }: Ground, language: Language): GroundItem[] {
         t.changeNeed(inSentence(row.aspect, language)),
       ),
     )
+}
+
+/** What the authority has agreed on about itself, question by question in the framework's order; what one can do next is what a need of it says. */
+function answerItems({ answers }: Ground, language: Language): GroundItem[] {
+  const t = groundWords[language]
+  return answers.flatMap(({ id, framework, agreedOn, levels }) =>
+    authorityQuestions(framework).flatMap(({ key, aspect, area, levels: steps }) => {
+      const step = steps.find(({ level }) => level === levels.get(key))
+      if (!step) return []
+      const next = framework.authority.find((each) => each.key === key)?.next[step.level]
+      const said = t.answer(`${area.name[language]}, ${aspect.name[language]}`, step.name[language], step.text[language])
+      const source = { key: `${id} ${key}`, name: framework.name[language], on: agreedOn, said }
+      return [item('authority-answers', source, next?.[language] ?? aspect.name[language])]
+    }),
+  )
 }
 
 function helpItems({ help, today }: Ground, language: Language): GroundItem[] {

@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { lists, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import type { AuthorityPlan, Need } from './authority-plan.ts'
+import type { AuthorityPlan, Captured, Need } from './authority-plan.ts'
 import { needCode, needForm } from './forms.ts'
 import { type GroundItem, keyOf } from './ground.ts'
 import { groundAsked } from './ground-loading.ts'
@@ -18,16 +18,17 @@ import { placeOf } from './place.ts'
 import { goalsAsked, needsAsked } from './store-content.ts'
 import { goalOf } from './store-goals.ts'
 import { addNeed, changeNeed, type NewNeed, needOf, ownWords, removeNeed } from './store-needs.ts'
+import { schoolsThereAsked } from './store-owners.ts'
 import { keep, openPlan, put, type Writing } from './writing.ts'
 
 /** A need as several write it. */
-const needWriting: Writing<z.infer<typeof needForm>, Need, Pick<NewNeed, 'goal' | 'text'>, keyof typeof needCode> = {
+const needWriting: Writing<z.infer<typeof needForm>, Need, Omit<NewNeed, 'source'>, keyof typeof needCode> = {
   form: needForm,
   codes: needCode,
   words: needPageWords,
   kept: (ask, plan) => needOf(ask.tx, plan.id, ask.id('need')),
   written: formOf,
-  draft: async (ask, plan, { text, goal }) => ({ draft: { text, goal: await goalIn(ask, plan, goal) } }),
+  draft: (ask, plan, written, kept) => draftOf(ask, plan, written, kept.captured),
   change: (ask, plan, over, draft) => changeNeed(ask.tx, actorOf(ask), actorName(ask), plan.id, over, draft),
   page: needPage,
   place: (plan, _kept, { goal }) => placeOf(plan, goal ?? ''),
@@ -48,7 +49,7 @@ export const needRoutes: Route[] = [
   seeing('writing authority plan', 'GET', '/authority-plans/:id/needs/new', async (ask) => {
     const plan = await openPlan(ask)
     const item = await itemIn(ask, ask.query('source'))
-    return needPage(ask, plan, { written: { text: item?.proposal ?? '', goal: ask.query('goal') }, item })
+    return needPage(ask, plan, { written: { text: item?.proposal ?? '', goal: ask.query('goal'), schools: [], metOn: '' }, item })
   }),
   seeing('writing authority plan', 'POST', '/authority-plans/:id/needs', async (ask) => {
     const plan = await openPlan(ask)
@@ -56,11 +57,13 @@ export const needRoutes: Route[] = [
     const parsed = await ask.form(needForm, needCode)
     const item = await itemIn(ask, parsed.sent.source ?? '')
     if (!parsed.ok)
-      return needPage(ask, plan, { written: { text: '', goal: '', ...parsed.sent }, errors: sentencesOf(parsed.faults, t.errors), item })
-    const { text, goal } = parsed.value
-    const need = { text, goal: await goalIn(ask, plan, goal), source: item?.source ?? ownWords }
+      return needPage(ask, plan, { written: { text: '', goal: '', metOn: '', ...parsed.sent, schools: [] }, errors: sentencesOf(parsed.faults, t.errors), item })
+    const { goal } = parsed.value
+    const read = await draftOf(ask, plan, parsed.value)
+    if ('errors' in read) return needPage(ask, plan, { written: parsed.value, errors: read.errors, item })
+    const need = { ...read.draft, source: item?.source ?? ownWords }
     const id = await addNeed(ask.tx, actorOf(ask), actorName(ask), plan.id, need)
-    if (id === null) return needPage(ask, plan, { written: { text, goal }, errors: { text: t.errors.full }, item })
+    if (id === null) return needPage(ask, plan, { written: parsed.value, errors: { text: t.errors.full }, item })
     return ask.redirect(item ? `${linkTo('/authority-plans/:id/sources', plan.id)}#${item.source.kind}` : placeOf(plan, goal), t.added)
   }),
   seeing('writing authority plan', 'GET', '/authority-plans/:id/needs/:need', async (ask) => {
@@ -95,8 +98,26 @@ async function goalIn(ask: SignedInAsk, plan: AuthorityPlan, goal: string): Prom
   return found(removed ? null : id)
 }
 
-function formOf({ text, goal }: Need): WrittenNeed {
-  return { text, goal: goal ?? '' }
+function formOf({ text, goal, captured }: Need): WrittenNeed {
+  return { text, goal: goal ?? '', schools: captured?.schools.map(({ id }) => id) ?? [], metOn: captured?.on ?? '' }
+}
+
+/**
+ * A need as it is kept, or what is wrong with it: a day that nobody met on yet, or no school beside it. Schools that are there are named as today, one that was named before and has
+ * closed as it was.
+ */
+async function draftOf(
+  ask: SignedInAsk,
+  plan: AuthorityPlan,
+  { text, goal, schools, metOn }: WrittenNeed,
+  before: Captured = null,
+): Promise<{ draft: Omit<NewNeed, 'source'> } | { errors: Record<string, string> }> {
+  const t = needPageWords[ask.language].errors
+  if (metOn > ask.today) return { errors: { metOn: t.metOn } }
+  if (metOn !== '' && schools.length === 0) return { errors: { schools: t.schools } }
+  const there = schools.length > 0 ? await askOnce(ask.tx, schoolsThereAsked(ask.today)) : []
+  const named = schools.map((id) => found([...there, ...(before?.schools ?? [])].find((school) => school.id === id)))
+  return { draft: { text, goal: await goalIn(ask, plan, goal), captured: named.length > 0 ? { on: metOn || null, schools: named } : null } }
 }
 
 type Shown = Pick<NeedPageProps, 'written' | 'errors' | 'kept' | 'theirs' | 'item'>
@@ -108,7 +129,11 @@ async function needPage(
   status: 200 | 409 | 422 = shown.errors ? 422 : 200,
 ): Promise<Response> {
   const { language } = ask
-  const goals = await askOnce(ask.tx, goalsAsked(plan.id))
+  const [goals, there] = await askOnce(ask.tx, together(goalsAsked(plan.id), schoolsThereAsked(ask.today)))
+  // One that a need was captured with stays to be chosen when it has closed.
+  const schools = [...there, ...(shown.kept?.captured?.schools ?? []).filter(({ id }) => !there.some((school) => school.id === id))]
+  // What a refused form had ticked is every text of its field.
+  const written = shown.errors ? { ...shown.written, ...(await ask.form(lists('schools'))) } : shown.written
   const t = needPageWords[language]
-  return ask.page({ title: shown.kept ? t.change : t.new, current: 'plans', status }, <NeedPage {...{ language, plan, goals, ...shown }} />)
+  return ask.page({ title: shown.kept ? t.change : t.new, current: 'plans', status }, <NeedPage {...{ language, plan, goals, today: ask.today, ...shown, schools, written }} />)
 }

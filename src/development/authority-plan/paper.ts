@@ -2,12 +2,12 @@ import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Fact, Logo, Paper } from '../../ground/paper/paper.ts'
 import { line, writtenOf } from '../../ground/paper/text.ts'
-import { type Goal, numberedGoals, type Part } from './authority-plan.ts'
+import { type Goal, type Need, numberedGoals, type Part } from './authority-plan.ts'
 import { kindSaid, scopeSaid } from './frame-line.tsx'
 import { goalFrameWords } from './goal-frame.words.ts'
 import { planPageWords } from './pages/plan-page.words.ts'
 import { paperWords } from './paper.words.ts'
-import { costSaid, documentRows, ownerOf, type Shown, sourceSaid } from './plan-sentences.ts'
+import { capturedSaid, costSaid, documentRows, ownerOf, type Shown, sourceSaid } from './plan-sentences.ts'
 
 /** Whose plan it is, and which day it is. */
 export type PaperFacts = { authority: string; logo: Logo | null; today: Day }
@@ -56,9 +56,7 @@ function goalOf(goal: Goal, number: string, language: Language): Block[] {
       : [
           {
             term: t.needs,
-            lines: goal.needs.map(({ text, source }) =>
-              source.kind === 'own' ? line(text) : `${line(text)} (${line(sourceSaid(source, language))})`,
-            ),
+            lines: goal.needs.map((need) => needOf(need, language)),
           },
         ]),
   ]
@@ -68,6 +66,12 @@ function goalOf(goal: Goal, number: string, language: Language): Block[] {
     ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
     ...(goal.measures.length === 0 ? [] : [measuresOf(goal, number, language)]),
   ]
+}
+
+/** A need, and within brackets the schools that it was captured with and what it comes from. */
+function needOf({ text, source, captured }: Need, language: Language): string {
+  const from = [capturedSaid(captured, language), source.kind === 'own' ? '' : sourceSaid(source, language)].filter(Boolean)
+  return from.length === 0 ? line(text) : `${line(text)} (${line(from.join('. '))})`
 }
 
 /** What the goal asks of schools, of whom and by when, and the ways to choose among. */

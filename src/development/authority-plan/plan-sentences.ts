@@ -1,6 +1,6 @@
 import { dayOf } from '../../ground/base/clock.ts'
-import { formatDay, type Language } from '../../ground/base/language.ts'
-import { type AuthorityPlan, costOf, type Measure, type NeedSource, type Owner, type PlanText } from './authority-plan.ts'
+import { formatDay, formatList, type Language } from '../../ground/base/language.ts'
+import { type AuthorityPlan, type Captured, costOf, type Measure, type NeedSource, type Owner, type PlanText } from './authority-plan.ts'
 import { nameWords } from './names.words.ts'
 import { planPageWords } from './pages/plan-page.words.ts'
 import type { Version } from './store-content.ts'
@@ -57,6 +57,19 @@ export function ownerOf({ duty, unitName }: Owner): string {
 export function costSaid({ money, hours }: Pick<Measure, 'money' | 'hours'>, language: Language): string {
   const t = planPageWords[language]
   return [money ? t.money(money) : '', hours ? t.hours(hours) : ''].filter(Boolean).join(', ')
+}
+
+/** "Framtaget med Almskolan och Björkskolan 12 maj 2026"; nothing for a need that its writers put into words themselves. */
+export function capturedSaid(captured: Captured, language: Language): string {
+  return captured
+    ? planPageWords[language].captured(
+        formatList(
+          captured.schools.map(({ name }) => name),
+          language,
+        ),
+        captured.on,
+      )
+    : ''
 }
 
 /** "Skattningen · Hösten 2026 · 12 oktober 2026: Källkritik, medel 2,3 av 412 svar". */

@@ -46,9 +46,14 @@ export function frozenTextAsked(revision: string): Question<{ text: PlanText; ve
   ).map(([row]) => {
     const { content, ...version } = found(row)
     registeredNeeds(content.parts.flatMap((part) => part.goals.flatMap((goal) => goal.needs)))
-    const parts = content.parts.map((part) => ({ ...part, goals: part.goals.map((goal) => ({ ...goal, frame: goal.frame ?? null })) }))
+    const parts = content.parts.map((part) => ({ ...part, goals: part.goals.map((goal) => asNow(goal)) }))
     return { text: { ...content, parts }, version }
   })
+}
+
+/** A goal as it would be frozen today: one from before there were frames, or needs captured with schools, has none. */
+function asNow(goal: Goal): Goal {
+  return { ...goal, frame: goal.frame ?? null, needs: goal.needs.map((need) => ({ ...need, captured: need.captured ?? null })) }
 }
 
 export function partsAsked(plan: string): Question<Omit<Part, 'goals'>[]> {
@@ -72,7 +77,8 @@ export function goalsAsked(plan: string, removed = false): Question<Omit<Goal, '
 export function needsAsked(plan: string): Question<Need[]> {
   return rowsOf(sql<Need>`
     select n.id, n.goal_id as goal, n.text, n.revision,
-           json_build_object('kind', n.source, 'name', n.source_name, 'on', n.source_on, 'said', n.source_said, 'key', n.source_key, 'figures', n.source_figures) as source
+           json_build_object('kind', n.source, 'name', n.source_name, 'on', n.source_on, 'said', n.source_said, 'key', n.source_key, 'figures', n.source_figures) as source,
+           case when jsonb_array_length(n.captured_with) > 0 then json_build_object('on', n.captured_on, 'schools', n.captured_with) end as captured
       from authority_need n left join authority_plan_goal g on g.plan_id = n.plan_id and g.goal_id = n.goal_id
      where n.plan_id = ${plan} and n.removed_at is null and g.removed_at is null
      order by n.position, n.id`).map(registeredNeeds)

@@ -30,8 +30,8 @@ export async function goOnFrom(tx: Tx, { authority }: Actor, byName: string, fro
       select n.*, gen_random_uuid() as next from authority_need n left join authority_plan_goal g on g.plan_id = n.plan_id and g.goal_id = n.goal_id
        where n.plan_id = ${from} and n.removed_at is null and g.removed_at is null),
     needs as (
-      insert into authority_need (id, authority_id, plan_id, goal_id, position, text, source, source_name, source_on, source_said, source_key, source_figures, changed_by_name)
-      select next, authority_id, ${to}, goal_id, position, text, source, source_name, source_on, source_said, source_key, source_figures, ${byName} from old)
+      insert into authority_need (id, authority_id, plan_id, goal_id, position, text, source, source_name, source_on, source_said, source_key, source_figures, captured_on, captured_with, changed_by_name)
+      select next, authority_id, ${to}, goal_id, position, text, source, source_name, source_on, source_said, source_key, source_figures, captured_on, captured_with, ${byName} from old)
     insert into authority_measure (authority_id, plan_id, goal_id, need_id, position, what, owner_unit_id, owner_duty, money, hours, framework, action, action_title, changed_by_name)
     select ${authority}, ${to}, m.goal_id, old.next, m.position, m.what, m.owner_unit_id, m.owner_duty, m.money, m.hours, m.framework, m.action, m.action_title, ${byName}
       from authority_measure m join authority_plan_goal g on g.plan_id = m.plan_id and g.goal_id = m.goal_id left join old on old.id = m.need_id

@@ -3,7 +3,7 @@ import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
-import type { Need, NeedSource, NeedSourceKind } from './authority-plan.ts'
+import type { Captured, Need, NeedSource, NeedSourceKind } from './authority-plan.ts'
 import { mostNeeds } from './limits.ts'
 import { needsAsked } from './store-content.ts'
 import { touch, touchedBy } from './store-write.ts'
@@ -26,10 +26,16 @@ export function takenAsked(kind: NeedSourceKind, key: string): Question<string[]
 /** What a need without a source of its own comes from. */
 export const ownWords: NeedSource = { kind: 'own', name: '', on: null, said: '', key: '', figures: [] }
 
-export type NewNeed = { goal: string | null; text: string; source: NeedSource }
+export type NewNeed = { goal: string | null; text: string; source: NeedSource; captured: Captured }
 
 /** Adds a need last. @returns its id; null when the plan has no room */
-export async function addNeed(tx: Tx, actor: Actor, byName: string, plan: string, { goal, text, source }: NewNeed): Promise<string | null> {
+export async function addNeed(
+  tx: Tx,
+  actor: Actor,
+  byName: string,
+  plan: string,
+  { goal, text, source, captured }: NewNeed,
+): Promise<string | null> {
   const row = await tx
     .insertInto('authority_need')
     .columns([
@@ -44,11 +50,13 @@ export async function addNeed(tx: Tx, actor: Actor, byName: string, plan: string
       'source_said',
       'source_key',
       'source_figures',
+      'captured_on',
+      'captured_with',
       'changed_by_name',
     ])
     .expression(
       sql`select ${actor.authority}::uuid, ${plan}::uuid, ${goal}::uuid, count(*)::int + 1, ${text}, ${source.kind}, ${source.name}, ${source.on}::date, ${source.said}, ${source.key},
-                 ${JSON.stringify(source.figures)}::jsonb, ${byName} from authority_need where plan_id = ${plan} having count(*) < ${mostNeeds}`,
+                 ${JSON.stringify(source.figures)}::jsonb, ${captured?.on ?? null}::date, ${JSON.stringify(captured?.schools ?? [])}::jsonb, ${byName} from authority_need where plan_id = ${plan} having count(*) < ${mostNeeds}`,
     )
     .returning('id')
     .executeTakeFirst()
@@ -57,18 +65,25 @@ export async function addNeed(tx: Tx, actor: Actor, byName: string, plan: string
   return row.id
 }
 
-/** Changes the words of a need, and which goal it belongs to, over the revision that its writer saw; its source stays. False when somebody else came first. */
+/** Changes the words of a need, which goal it belongs to and with whom it was captured, over the revision that its writer saw; its source stays. False when somebody else came first. */
 export async function changeNeed(
   tx: Tx,
   actor: Actor,
   byName: string,
   plan: string,
   { id, revision }: Pick<Need, 'id' | 'revision'>,
-  { goal, text }: Pick<NewNeed, 'goal' | 'text'>,
+  { goal, text, captured }: Omit<NewNeed, 'source'>,
 ): Promise<boolean> {
   const changed = await tx
     .updateTable('authority_need')
-    .set({ goal_id: goal, text, revision: revision + 1, changed_by_name: byName })
+    .set({
+      goal_id: goal,
+      text,
+      captured_on: captured?.on ?? null,
+      captured_with: JSON.stringify(captured?.schools ?? []),
+      revision: revision + 1,
+      changed_by_name: byName,
+    })
     .where('plan_id', '=', plan)
     .where('id', '=', id)
     .where('revision', '=', revision)

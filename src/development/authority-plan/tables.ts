@@ -135,6 +135,8 @@ export type AuthorityNeedTable = {
   source_said: Generated<string>
   source_key: Generated<string>
   source_figures: Json<readonly Quantity[]>
+  captured_on: Day | null
+  captured_with: Json<{ id: string; name: string }[]>
   revision: Generated<number>
   changed_by_name: string
   removed_at: Date | null

@@ -12,8 +12,15 @@ const goal = z.strictObject({
   text: z.string().default(''),
   sign: z.string(),
   duty: z.string(),
-  /** `outlook`: which of what is noted it is taken from, from one. */
-  needs: z.array(z.strictObject({ text: z.string(), source: source.optional(), outlook: z.int().optional() })),
+  /** `outlook`: which of what is noted it is taken from, from one. `together`: the schools that stand behind it, and when they met. */
+  needs: z.array(
+    z.strictObject({
+      text: z.string(),
+      source: source.optional(),
+      outlook: z.int().optional(),
+      together: z.strictObject({ schools: z.array(z.string()), met: inYear }).optional(),
+    }),
+  ),
   /** `need`: which of the goal's needs it answers, from one. */
   measures: z.array(
     z.strictObject({
@@ -63,6 +70,7 @@ export const demoAuthorityPlan = contentFile(
         }),
       ),
     }),
+    answers: z.strictObject({ days, note: z.string(), levels: z.record(z.string(), z.int()) }),
     outlook: z.array(z.strictObject({ days, source: z.string(), what: z.string(), means: z.string() })),
     equipment: z.array(z.strictObject({ kind: z.enum(equipmentKinds), what: z.string(), perSchool: z.int(), step: z.int() })),
   }),

@@ -1,5 +1,6 @@
 import { themesAsked } from '../../cycle/help-asked/store.ts'
 import { wholeAuthority } from '../../cycle/overview/store.ts'
+import type { Captured } from '../../development/authority-plan/authority-plan.ts'
 import { plansAsked } from '../../development/authority-plan/store.ts'
 import { goOnFrom } from '../../development/authority-plan/store-copy.ts'
 import { addGoal } from '../../development/authority-plan/store-goals.ts'
@@ -22,6 +23,7 @@ import { actingAt, actingOn } from './acting.ts'
 import { type DemoGoal, demoAuthorityPlan } from './authority-plan-content.ts'
 import { frameGoals } from './frames.ts'
 import { demoMunicipality } from './municipality.ts'
+import { answerOwnQuestions } from './own-questions.ts'
 import { findCharacterIn, schoolNamed } from './places.ts'
 import { personIn } from './reports.ts'
 
@@ -34,6 +36,7 @@ export async function fillAuthorityPlan(stage: Stage): Promise<void> {
   const lead = await findCharacterIn(tx, 'development_lead')
   const notes = await noteOutside(stage, lead)
   await countEquipment(stage, lead)
+  await answerOwnQuestions(stage)
   const current = await writeCurrent(stage, lead)
   await writeNext(stage, lead, current, notes)
   await setScope(tx, { moment: '' })
@@ -151,12 +154,12 @@ async function writeGoal(
   const { title, text, sign, duty } = told
   const goal = await addGoal(tx, actor, name, plan, { part, title, text, sign, owner: { unit: null, duty } })
   const needs: string[] = []
-  for (const { text: need, source: from, outlook } of told.needs) {
+  for (const { text: need, source: from, outlook, together } of told.needs) {
     const note = outlook === undefined ? null : found(notes[outlook - 1])
     const kept = note
       ? { ...ownWords, kind: 'outlook' as const, name: note.source, on: note.seenOn, said: note.what, key: note.id }
       : { ...ownWords, ...from, on: from ? actor.today : null }
-    needs.push(found(await addNeed(tx, actor, name, plan, { goal, text: need, source: kept })))
+    needs.push(found(await addNeed(tx, actor, name, plan, { goal, text: need, source: kept, captured: await capturedIn(stage, together) })))
   }
   for (const { what, duty: owner, due, money, hours, need } of told.measures)
     await addMeasure(tx, actor, name, plan, {
@@ -170,6 +173,12 @@ async function writeGoal(
       action: null,
     })
   return goal
+}
+
+async function capturedIn(stage: Stage, together: DemoGoal['needs'][number]['together']): Promise<Captured> {
+  if (!together) return null
+  const schools = await Promise.all(together.schools.map((name) => schoolNamed(stage.tx, name)))
+  return { on: dayIn(stage, together.met), schools: schools.map(({ id, name }) => ({ id, name })) }
 }
 
 async function noteOutside(stage: Stage, lead: string): Promise<Notes> {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { withCheckMark } from '../../cycle/matter/check-mark.ts'
 import { freezeDocument } from '../../cycle/matter/freezing.ts'
 import { newNumber } from '../../cycle/matter/matter.ts'
-import { documentsAsked, mattersAsked, openMatter } from '../../cycle/matter/store.ts'
+import { documentAt, documentsAsked, mattersAsked, openMatter } from '../../cycle/matter/store.ts'
 import { requestsAsked } from '../../cycle/matter/store-attests.ts'
 import { type AuthorityPlan, stateOf } from '../../development/authority-plan/authority-plan.ts'
 import { paperOf } from '../../development/authority-plan/paper.ts'
@@ -17,6 +17,7 @@ import { planKind } from '../../development/decision/plan-document.ts'
 import { askForDecision, decisionAt, makeDecision } from '../../development/decision/store.ts'
 import { layBefore, meetingAsked, noteOutcome, setMeeting } from '../../development/decision/store-board.ts'
 import { adoptList, delegationAsked, setOrganiser } from '../../development/decision/store-delegation.ts'
+import { sendPlan } from '../../development/decision/store-sending.ts'
 import { makeStatement, statementAt } from '../../development/decision/store-statement.ts'
 import { templates } from '../../development/decision/template.ts'
 import { found } from '../../ground/base/ask.ts'
@@ -45,6 +46,7 @@ const demoDecisions = contentFile(
     frozen: days,
     attests: z.array(attestForm),
     statement: z.strictObject({ days, phone: z.string(), sections: z.record(z.string(), z.string()) }),
+    sending: z.strictObject({ days, recipient: z.string(), message: z.string() }),
     meeting: z.strictObject({ days, paragraph: z.string(), minutes: days, announced: days }),
     request: z.strictObject({ matter: z.string(), document: z.string(), proposal: z.string(), due: days }),
   }),
@@ -72,6 +74,7 @@ export async function fillDemoDecisions(bench: Workbench, stage: Stage): Promise
   const statement = await inScope(db, scope, async (tx) => {
     const document = await lockPlan(tx, bench, stage, plan, { number, content, on })
     const decision = await decidePlan(tx, stage, plan, document, decided)
+    await sendToSchools(tx, stage, plan, document, decision, on)
     const written = await writeStatement(tx, stage, plan, document, decision, on)
     await setScope(tx, { moment: '' })
     return { document, decision, written: await statementAt(tx, written) }
@@ -158,6 +161,20 @@ async function decidePlan(tx: Tx, stage: Stage, plan: AuthorityPlan, document: s
     decision: { id, instead: forceWords[firstLanguage].instead },
   })
   return id
+}
+
+/** The decided plan, sent to the schools before the day it is in force. */
+async function sendToSchools(tx: Tx, stage: Stage, plan: AuthorityPlan, id: string, decision: string, on: Frozen['on']): Promise<void> {
+  const { days: at, recipient, message } = demoDecisions().sending
+  const lead = await who(tx, stage, 'development_lead')
+  const { document } = await documentAt(tx, id)
+  await sendPlan(tx, await actingOn(tx, stage.authority, lead.id, on(at)), lead.name, {
+    decision: await decisionAt(tx, decision),
+    revision: { id: found(plan.latest).id, plan: plan.id },
+    document,
+    recipient,
+    message,
+  })
 }
 
 async function writeStatement(

@@ -1,3 +1,4 @@
+import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, formatNumber, type Messages } from '../../../ground/base/language.ts'
 
 const sv = {
@@ -24,6 +25,7 @@ const sv = {
   changeFrame: 'Ändra ramen',
   owner: 'Ansvarig',
   sign: 'Så märks det',
+  captured: (schools: string, on: Day | null) => `Framtaget med ${schools}${on ? ` ${formatDay(on, 'sv', true)}` : ''}`,
   needs: 'För att uppnå detta behöver vi',
   needsNone: 'Inga behov är skrivna.',
   addNeed: 'Nytt behov',
@@ -100,6 +102,7 @@ const en: typeof sv = {
   changeFrame: 'Change the frame',
   owner: 'Owner',
   sign: 'How it shows',
+  captured: (schools, on) => `Captured with ${schools}${on ? ` ${formatDay(on, 'en', true)}` : ''}`,
   needs: 'To reach this we need',
   needsNone: 'No needs have been written.',
   addNeed: 'New need',

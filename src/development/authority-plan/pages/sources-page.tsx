@@ -47,6 +47,9 @@ export function SourcesPage({ language, plan, right, items, taken, mayReadHelp }
           <a class="tap" href={linkTo('/external-views')}>
             {t.evaluations}
           </a>
+          <a class="tap" href={linkTo('/authority-questions')}>
+            {t.answers}
+          </a>
           <a class="tap" href={linkTo('/authority-plans/:id/needs/new', plan.id)}>
             {t.own}
           </a>

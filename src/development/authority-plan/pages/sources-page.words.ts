@@ -5,6 +5,7 @@ const none: Messages<Record<Exclude<NeedSourceKind, 'own'>, string>> = {
   sv: {
     assessment: 'Visas när en omgång har stängt och huvudmannens resultat är släppt.',
     change: 'Visas när två omgångar med samma ramverk är släppta.',
+    'authority-answers': 'Visas när ni har svarat på huvudmannens egna frågor tillsammans.',
     help: 'Sortera det skolorna ber om i teman, så visas de här.',
     hindrance: 'Visas när minst fem skolor har gjort en temperaturmätning.',
     'success-factor': 'Visas när minst tre skolor talar om samma sak.',
@@ -16,6 +17,7 @@ const none: Messages<Record<Exclude<NeedSourceKind, 'own'>, string>> = {
   en: {
     assessment: 'Shown when a round has closed and the authority’s result has been released.',
     change: 'Shown when two rounds with the same framework have been released.',
+    'authority-answers': 'Shown when you have answered the authority’s own questions together.',
     help: 'Sort what schools ask for into themes, and they are shown here.',
     hindrance: 'Shown when at least five schools have held a check-in.',
     'success-factor': 'Shown when at least three schools speak of the same.',
@@ -38,6 +40,7 @@ const sv = {
   equipment: 'Räkna utrustning',
   help: 'Det skolorna ber om',
   evaluations: 'Utomstående utvärderingar',
+  answers: 'Svara på huvudmannens frågor',
   own: 'Skriv ett behov med egna ord',
 }
 const en: typeof sv = {
@@ -52,6 +55,7 @@ const en: typeof sv = {
   equipment: 'Count equipment',
   help: 'What schools ask for',
   evaluations: 'Outside evaluations',
+  answers: 'Answer the authority’s questions',
   own: 'Write a need in your own words',
 }
 export const sourcesPageWords: Messages<typeof sv> = { sv, en }

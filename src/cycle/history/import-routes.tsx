@@ -3,7 +3,7 @@ import { newestVersions } from '../../content/framework/store.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { csvOf } from '../../ground/base/csv.ts'
-import { codesOf, dayField, sentencesOf, texts } from '../../ground/base/form.ts'
+import { codesOf, maybeDayField, sentencesOf, texts } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { tidyCell } from '../../people/organisation/roster/text.ts'
@@ -77,7 +77,7 @@ const uploadForm = z.object({
     .max(120, uploadCodes.tooLong)
     .refine((name) => !hasNumberLike(name), uploadCodes.numberLike)
     .default(''),
-  day: z.union([z.literal(''), dayField(uploadCodes.badDay)], uploadCodes.badDay).default(''),
+  day: maybeDayField(uploadCodes.badDay),
 })
 
 type Errors = Parameters<typeof UploadPage>[0]['errors']

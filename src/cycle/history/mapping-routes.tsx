@@ -3,7 +3,7 @@ import { audiences, topLevel } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf, dayField, lists, sentencesOf } from '../../ground/base/form.ts'
+import { codesOf, lists, maybeDayField, sentencesOf } from '../../ground/base/form.ts'
 import { tidy } from '../../ground/base/text.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { columnFaults, likelyRole, roles, sameTwice } from './drafting.ts'
@@ -82,7 +82,7 @@ const columnsForm = z.object({
     .max(120, columnCodes.tooLong)
     .refine((name) => !hasNumberLike(name), columnCodes.numberLike)
     .default(''),
-  day: z.union([z.literal(''), dayField()], columnCodes.badDay).default(''),
+  day: maybeDayField(columnCodes.badDay),
 })
 
 async function sendColumns(ask: SignedInAsk): Promise<Response> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codesOf, dayField } from '../../ground/base/form.ts'
+import { codesOf, dayField, maybeDayField } from '../../ground/base/form.ts'
 import { chosenKinds, directions, longest, ways } from './matter.ts'
 import { dispatchWords } from './pages/dispatches.words.ts'
 import { documentPageWords } from './pages/document-page.words.ts'
@@ -34,7 +34,7 @@ export const newDocument = (today: string) =>
     secrecy: z.string().max(longest.secrecy, documentCode.secrecyLong).default(''),
     direction: z.enum(['made', 'in'], documentCode.direction).default('made'),
     party: z.string().max(longest.party, documentCode.partyLong).default(''),
-    day: z.union([z.literal(''), dayField().refine((day) => day <= today)], documentCode.day).default(''),
+    day: maybeDayField(documentCode.day, (day) => day <= today),
   })
 
 export const dispatchCode = codesOf(dispatchWords.sv.errors)
@@ -57,7 +57,7 @@ export const newRequest = (today: string) =>
     part: z.string(askCode.part).min(1, askCode.part).max(longest.role, askCode.long),
     sentence: z.string(askCode.sentence).min(1, askCode.sentence).max(longest.sentence, askCode.long),
     step: z.coerce.number(askCode.step).int(askCode.step).min(1, askCode.step).max(20, askCode.step),
-    due: z.union([z.literal(''), dayField().refine((day) => day >= today)], askCode.due).default(''),
+    due: maybeDayField(askCode.due, (day) => day >= today),
   })
 /** Somebody else in the place of who was asked: the last day stays. */
 export const substituteForm = z.object({

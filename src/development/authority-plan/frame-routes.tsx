@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf, dayField, revisionField, sentencesOf } from '../../ground/base/form.ts'
+import { codesOf, maybeDayField, revisionField, sentencesOf } from '../../ground/base/form.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { schoolForms } from '../../people/organisation/organisation.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -31,7 +31,7 @@ const form = z
     options: z.string().default(''),
     atLeast: z.string().default(''),
     forms: z.array(z.enum(schoolForms)).default([]),
-    lastDay: z.union([z.literal(''), dayField(code.lastDay)], code.lastDay).default(''),
+    lastDay: maybeDayField(code.lastDay),
     revision: revisionField,
   })
   .superRefine(({ kind, options, atLeast }, { addIssue }) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '../../ground/base/clock.ts'
-import { codesOf, dayField } from '../../ground/base/form.ts'
+import { codesOf, dayField, maybeDayField } from '../../ground/base/form.ts'
 import { consultationKinds } from './authority-plan.ts'
 import { longest } from './limits.ts'
 import { revisionsPageWords } from './pages/revisions-page.words.ts'
@@ -10,8 +10,7 @@ const said = z.string().max(longest.message, stateCode.long).default('')
 /** A day that has come. */
 const past = (today: Day, code: string) => dayField(code).refine((day) => day <= today, code)
 
-export const sharingForm = (today: Day) =>
-  z.object({ message: said, until: z.union([z.literal(''), dayField().refine((day) => day >= today)], stateCode.until).default('') })
+export const sharingForm = (today: Day) => z.object({ message: said, until: maybeDayField(stateCode.until, (day) => day >= today) })
 
 export const consultationForm = (today: Day) =>
   z.object({
@@ -40,6 +39,6 @@ export const reviewForm = (today: Day) =>
       reviewDay: past(today, stateCode.reviewDay),
       holds: z.enum(['yes', 'no'], stateCode.holds),
       reviewText: said,
-      next: z.union([z.literal(''), dayField()], stateCode.next).default(''),
+      next: maybeDayField(stateCode.next),
     })
     .refine(({ reviewDay, next }) => next === '' || next > reviewDay, { path: ['next'], message: stateCode.next })

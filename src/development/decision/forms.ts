@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '../../ground/base/clock.ts'
-import { codesOf, dayField } from '../../ground/base/form.ts'
+import { codesOf, dayField, maybeDayField } from '../../ground/base/form.ts'
 import { decisionKinds, longest, organiserForms, results } from './decision.ts'
 import { decidePageWords } from './pages/decide-page.words.ts'
 import { decisionPageWords } from './pages/decision-page.words.ts'
@@ -20,7 +20,6 @@ const digits = z
   .string()
   .default('')
   .transform((code) => code.replace(/\s/g, ''))
-const maybeDay = (code: string) => z.union([z.literal(''), dayField()], code).default('')
 
 export const organiserCode = codesOf(delegationPageWords.sv.errors)
 export const organiserForm = z.object({
@@ -57,7 +56,7 @@ export const requestCode = codesOf(planDecisionWords.sv.errors)
 export const requestForm = (today: Day) =>
   z.object({
     proposal: z.string().max(longest.proposal, requestCode.proposal).default(''),
-    due: z.union([z.literal(''), dayField().refine((day) => day >= today)], requestCode.due).default(''),
+    due: maybeDayField(requestCode.due, (day) => day >= today),
   })
 
 export const sendCode = codesOf(planDecisionWords.sv.errors)
@@ -72,8 +71,8 @@ export const outcomeForm = (today: Day) =>
     .object({
       result: z.enum(results, outcomeCode.result),
       paragraph: z.string().max(longest.paragraph, outcomeCode.paragraph).default(''),
-      minutes: maybeDay(outcomeCode.minutes).refine((day) => day <= today, outcomeCode.minutes),
-      announced: maybeDay(outcomeCode.announced).refine((day) => day <= today, outcomeCode.announced),
+      minutes: maybeDayField(outcomeCode.minutes, (day) => day <= today),
+      announced: maybeDayField(outcomeCode.announced, (day) => day <= today),
       note: z.string().max(longest.note, outcomeCode.note).default(''),
     })
     .refine(({ minutes, announced }) => minutes === '' || announced === '' || announced >= minutes, {
@@ -97,7 +96,7 @@ export const newStatementForm = z.object({
   handler: needed(newStatementCode.handler, longestText.handler),
   phone: z.string().max(longestText.phone, newStatementCode.long).default(''),
   board: needed(newStatementCode.board, longestText.board),
-  meetingOn: maybeDay(newStatementCode.meetingOn),
+  meetingOn: maybeDayField(newStatementCode.meetingOn),
   secrecy: z.string().max(longestText.secrecy, newStatementCode.long).default(''),
 })
 
@@ -108,7 +107,7 @@ export const statementHeadForm = z.object({
   handler: needed(statementCode.handler, longestText.handler),
   phone: z.string().max(longestText.phone, statementCode.long).default(''),
   board: needed(statementCode.board, longestText.board),
-  meetingOn: maybeDay(statementCode.meetingOn),
+  meetingOn: maybeDayField(statementCode.meetingOn),
   secrecy: z.string().max(longestText.secrecy, statementCode.long).default(''),
   revision: z.coerce.number().int().min(0).catch(0),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codesOf, dayField } from '../../ground/base/form.ts'
+import { codesOf, dayField, maybeDayField } from '../../ground/base/form.ts'
 import { kinds, needsOf, statuses, ways } from './indicator.ts'
 import { longest } from './limits.ts'
 import { indicatorPageWords } from './pages/indicator-page.words.ts'
@@ -31,7 +31,7 @@ const line = (most: number) => z.string().max(most, newCode.long).default('')
 const target = {
   way: z.enum(ways, newCode.way),
   value: number(newCode.value),
-  byDay: z.union([z.literal(''), dayField()], newCode.byDay).default(''),
+  byDay: maybeDayField(newCode.byDay),
   why: z.string(newCode.why).min(1, newCode.why).max(longest.why, newCode.long),
 }
 export const newForm = z
@@ -59,7 +59,7 @@ export const indicatorCode = codesOf(indicatorPageWords.sv.errors)
 export const targetForm = z.object({
   way: z.enum(ways, indicatorCode.way),
   value: number(indicatorCode.value),
-  byDay: z.union([z.literal(''), dayField()], indicatorCode.byDay).default(''),
+  byDay: maybeDayField(indicatorCode.byDay),
   why: z.string(indicatorCode.why).min(1, indicatorCode.why).max(longest.why, indicatorCode.long),
 })
 export const endForm = z.object({

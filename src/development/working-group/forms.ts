@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codesOf, dayField, revisionField } from '../../ground/base/form.ts'
+import { codesOf, dayField, maybeDayField, revisionField } from '../../ground/base/form.ts'
 import { groupEditWords } from './pages/group-edit-page.words.ts'
 import { groupPageWords } from './pages/group-page.words.ts'
 import { meetingPageWords } from './pages/meeting-page.words.ts'
@@ -33,7 +33,7 @@ export const notesForm = z.object({
 export const taskForm = z.object({
   what: z.string(meetingCode.what).min(1, meetingCode.what).max(longest.what, meetingCode.what),
   person: z.string().default(''),
-  dueOn: z.union([z.literal(''), dayField(meetingCode.dueOn)], meetingCode.dueOn).default(''),
+  dueOn: maybeDayField(meetingCode.dueOn),
 })
 export const needForm = z.object({
   need: z.string(meetingCode.need).min(1, meetingCode.need).max(longest.need, meetingCode.need),

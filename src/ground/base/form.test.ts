@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { z } from 'zod'
 import type { Ask } from './ask.ts'
-import { anything, codesOf, dayField, emptyForm, lists, parseForm, revisionField, texts } from './form.ts'
+import { anything, codesOf, dayField, emptyForm, lists, maybeDayField, parseForm, revisionField, texts } from './form.ts'
 
 describe('a form', () => {
   it('comes back with all that was written, and one fault a field', () => {
@@ -48,6 +48,19 @@ describe('a day of a form', () => {
     for (const day of ['1900-01-01', '2026-02-28', '2199-12-31']) assert.ok(dayField().safeParse(day).success, day)
     for (const day of ['0000-01-01', '1899-12-31', '2200-01-01', '9999-12-31', '2026-02-30', ''])
       assert.equal(dayField('wrong').safeParse(day).error?.issues[0]?.message, 'wrong', day)
+  })
+})
+
+describe('a day that may be left out of a form', () => {
+  it('is told of by its own sentence, whatever is wrong with it, and the form comes back', () => {
+    const code = codesOf({ day: 'Skriv en dag' })
+    const schema = z.object({ day: maybeDayField(code.day, (day) => day >= '2026-01-01') })
+    const read = (texts: Record<string, string[]>) => parseForm(schema, code, { texts, files: {} })
+    for (const day of ['i morgon', '2026-02-30', '2300-01-01', '2025-12-31']) {
+      const parsed = read({ day: [day] })
+      assert.deepEqual(parsed.ok ? null : parsed.faults, [{ field: 'day', code: 'day' }], day)
+    }
+    for (const texts of [{}, { day: [''] }, { day: ['2026-01-01'] }]) assert.equal(read(texts).ok, true)
   })
 })
 

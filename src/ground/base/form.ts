@@ -43,6 +43,15 @@ export function dayField(code?: string) {
   return z.iso.date(code).refine((day) => day >= '1900-01-01' && day < '2200-01-01', code)
 }
 
+/**
+ * The same where a day may be left out; empty where it was. A choice between two tells the fault of the one that nearly fits, so each rule has the code itself: without it
+ * the fault would be of no field, and the form not come back.
+ * @param holds what the day has to be
+ */
+export function maybeDayField(code: string, holds: (day: string) => boolean = () => true) {
+  return z.union([z.literal(''), dayField(code).refine(holds, code)], code).default('')
+}
+
 /** Which version of a text the form was shown with; one that no text can have is none. */
 export const revisionField = z.coerce.number().int().min(0).max(2_000_000_000).catch(0)
 

@@ -36,6 +36,9 @@ const titles = {
   'leda-och-besluta': { sv: 'Du som leder hela verksamheten', en: 'If you lead all of education' },
   'utvecklingsledarens-arbete': { sv: 'Du som leder utvecklingen', en: 'If you lead development' },
   'registratorns-arbete': { sv: 'Du som är registrator', en: 'If you are the registrar' },
+  'koden-vid-beslut': { sv: 'Koden när du beslutar', en: 'The code when you decide' },
+  'skicka-planen-till-skolorna': { sv: 'Skicka planen till skolorna', en: 'Sending the plan to the schools' },
+  'uppfoljning-till-namnden': { sv: 'Uppföljningen till nämnden, på två sidor', en: 'The follow-up for the board, on two pages' },
   dataskyddspaket: { sv: 'Underlag för dataskyddsombudet', en: 'Papers for the data protection officer' },
 } satisfies Record<string, Messages<string>>
 

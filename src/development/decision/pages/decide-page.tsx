@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { type AttestRequest, codeMinutes, type FrozenDocument, isAttested } from '../../../cycle/matter/matter.ts'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
@@ -68,6 +69,7 @@ export function DecidePage(props: DecidePageProps) {
           </Notice>
         )}
         {!standing && asked.length > 0 && !isAttested(attests) && <p class="soft">{t.attestsMissing}</p>}
+        {decides && !standing && <GuideLink language={language} guide="koden-vid-beslut" />}
       </PageHead>
       {request && (
         <Section id="proposed" title={t.proposed} note={t.proposedBy(request.byName, dayOf(request.at), request.dueOn)}>

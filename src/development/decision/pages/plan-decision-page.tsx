@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
@@ -64,6 +65,7 @@ export function PlanDecisionPage(props: PlanDecisionPageProps) {
             </p>
           </Notice>
         )}
+        <GuideLink language={language} guide="skicka-planen-till-skolorna" />
       </PageHead>
       <PlanTabs {...{ language, right }} plan={plan.id} current="decision" />
       <Documents {...props} />

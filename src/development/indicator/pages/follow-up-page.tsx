@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
@@ -166,6 +167,7 @@ function Files({ language, plan }: { language: Language; plan: string }) {
   return (
     <Section id="files" title={t.files} note={t.filesNote} screenOnly>
       <div class="stack">
+        <GuideLink language={language} guide="uppfoljning-till-namnden" />
         <p>{t.board}</p>
         <div class="row">
           {file(linkTo('/authority-plans/:id/board-follow-up.pdf', plan), t.pdf, t.board)}

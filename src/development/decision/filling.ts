@@ -1,8 +1,9 @@
 import type { AttestRequest } from '../../cycle/matter/matter.ts'
 import { dayOf } from '../../ground/base/clock.ts'
-import type { Language } from '../../ground/base/language.ts'
+import type { Language, Text } from '../../ground/base/language.ts'
 import { costOf, numberedGoals, type PlanText } from '../authority-plan/authority-plan.ts'
 import { sourceSaid } from '../authority-plan/plan-sentences.ts'
+import type { ToldProgramme } from '../effect/telling.ts'
 import type { Decision, Organiser } from './decision.ts'
 import { fillingWords } from './filling.words.ts'
 import { longestText, roomFor, type Section } from './statement.ts'
@@ -52,6 +53,7 @@ export function valuesOf({ authority, board, department, text, decision, attests
     ...(decision ? [`${decision.name}, ${decision.title}`] : []),
   ])
   return {
+    ...unfilled,
     plan: head.title,
     period: t.period(head.from, head.to),
     board,
@@ -108,6 +110,10 @@ const unfilled: Filled = {
   names: '',
   appendices: '',
   attested: '',
+  extent: '',
+  learnt: '',
+  taken_up: '',
+  partners: '',
 }
 
 /** What stands for the names in braces where no plan is told of. `subject`: what it is about. @param appendix the document that goes with it, '' for none */
@@ -119,6 +125,32 @@ export function valuesWithoutPlan(
   const t = fillingWords[language]
   const said = { plan: subject, board, authority, department: department || authority, unions: t.noConsultation, names: handler }
   return { ...unfilled, ...said, appendices: appendix, attested: t.attestedWhere }
+}
+
+/** What stands for the names in braces where a programme is told of: what it is for, and figures that were released or are of five people at least. */
+export function valuesOfProgramme(
+  { authority, board, department }: Pick<Ground, 'authority' | 'board' | 'department'>,
+  programme: ToldProgramme,
+  { appendix, handler }: { appendix: string; handler: string },
+  language: Language,
+): Filled {
+  const t = fillingWords[language]
+  const told = (lines: readonly Text[], nothing: string) => lines.map((line) => line[language]).join('\n') || nothing
+  return {
+    ...valuesWithoutPlan({ authority, board, department }, { subject: programme.title, appendix, handler }, language),
+    period: t.period(programme.from, programme.to),
+    purpose: programme.purpose,
+    goals: told(programme.aims, ''),
+    extent: oneLine(told(programme.extent, '')),
+    learnt: told(programme.learnt, t.nothingLearnt),
+    taken_up: told(programme.takenUp, t.nothingTakenUp),
+    partners: programme.partners === '' ? '' : t.partners(oneLine(programme.partners)),
+    cost: [programme.funding, programme.funderLine].filter(Boolean).map(oneLine).map(sentence).join(' '),
+  }
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 function oneLine(text: string): string {

@@ -15,6 +15,9 @@ const sv = {
   consulted: ({ withWhom, onDay, text }: Pick<Consultation, 'withWhom' | 'onDay' | 'text'>) =>
     `${withWhom}, ${formatDay(onDay, 'sv', true)}${text === '' ? '.' : `: ${text}`}`,
   noConsultation: 'Skriv när och med vilka ärendet har samverkats.',
+  partners: (names: string) => `Samarbetsparter: ${names.replace(/\.$/, '')}.`,
+  nothingLearnt: 'Det finns inget släppt resultat om det här att visa än.',
+  nothingTakenUp: 'Färre än tre skolor har tagit upp det i fastställda planer.',
   noUnions: 'Skriv när och med vilka planen har samverkats.',
   cost: ({ money, hours }: { money: number; hours: number }, measures: number) =>
     money + hours === 0
@@ -38,6 +41,9 @@ const en: typeof sv = {
   needFor: (text, goal) => `${text.replace(/\.$/, '')} (goal ${goal})`,
   consulted: ({ withWhom, onDay, text }) => `${withWhom}, ${formatDay(onDay, 'en', true)}${text === '' ? '.' : `: ${text}`}`,
   noConsultation: 'Write when and with whom the matter has been talked over.',
+  partners: (names) => `Partners: ${names.replace(/\.$/, '')}.`,
+  nothingLearnt: 'There is no released result about this to show yet.',
+  nothingTakenUp: 'Fewer than three schools have taken it up in adopted plans.',
   noUnions: 'Write when and with whom the plan has been talked over.',
   cost: ({ money, hours }, measures) =>
     money + hours === 0

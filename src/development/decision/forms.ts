@@ -91,6 +91,7 @@ export const newStatementForm = z.object({
   template: z.string(newStatementCode.template).min(1, newStatementCode.template),
   revision: z.union([z.literal(''), z.uuid()], newStatementCode.revision).default(''),
   about: z.union([z.literal(''), z.uuid()], newStatementCode.about).default(''),
+  programme: z.union([z.literal(''), z.uuid()], newStatementCode.programme).default(''),
   subject: z.string().max(longestText.title, newStatementCode.long).default(''),
   department: z.string().max(longestText.department, newStatementCode.long).default(''),
   handler: needed(newStatementCode.handler, longestText.handler),

@@ -1,6 +1,4 @@
-import type { z } from 'zod'
 import { setAndFreeze } from '../../cycle/matter/freeze-paper.tsx'
-import type { Matter } from '../../cycle/matter/matter.ts'
 import { documentsAsked, heldMatter, matterAt } from '../../cycle/matter/store.ts'
 import { requestsAsked as attestsAsked } from '../../cycle/matter/store-attests.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
@@ -15,8 +13,9 @@ import { wordOf } from '../../ground/paper/word.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Answer, type Route, seeing } from '../../people/permission/route.ts'
 import { frozenTextAsked } from '../authority-plan/store-content.ts'
+import { programmesAsked } from '../programme/store.ts'
 import { standing } from './decision.ts'
-import { filledSections, sectionsOf, valuesOf, valuesWithoutPlan } from './filling.ts'
+import { sectionsOf, valuesOf } from './filling.ts'
 import { newStatementCode, newStatementForm, statementCode, statementHeadForm } from './forms.ts'
 import { NewStatementPage, type NewStatementPageProps } from './pages/new-statement-page.tsx'
 import { newStatementWords } from './pages/new-statement-page.words.ts'
@@ -30,7 +29,8 @@ import { decisionsAsked } from './store.ts'
 import { organiserAsked } from './store-delegation.ts'
 import { offeredAsked } from './store-revisions.ts'
 import { changeStatement, makeStatement, statementAt, tellFrozen } from './store-statement.ts'
-import { filledIn, type Template, templates } from './template.ts'
+import { filledIn, templates } from './template.ts'
+import { makeWithoutPlan } from './without-plan.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -61,7 +61,12 @@ async function make(ask: SignedInAsk): Promise<Response> {
   if (!parsed.ok) return newPage(ask, { written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
   const { template: chosen, revision, about, subject, meetingOn, secrecy, ...head } = parsed.value
   const template = templates().find(({ key }) => key === chosen)
-  if (template?.from === 'nothing') return makeWithoutPlan(ask, matter, template, parsed.value, parsed.sent)
+  if (template && template.from !== 'plan') {
+    const made = await makeWithoutPlan(ask, matter, template, parsed.value)
+    return 'id' in made
+      ? ask.redirect(linkTo('/statements/:id', made.id), t.made)
+      : newPage(ask, { written: parsed.sent, errors: sentencesOf([made.fault], t.errors) })
+  }
   const offered = (await askOnce(tx, offeredAsked(viewer, ask.today))).find(({ id }) => id === revision)
   if (!template || !offered)
     return newPage(ask, { written: parsed.sent, errors: template ? { revision: t.errors.revision } : { template: t.errors.template } })
@@ -97,45 +102,11 @@ async function make(ask: SignedInAsk): Promise<Response> {
     matter: matter.id,
     revision,
     about: null,
+    programme: null,
     template: template.key,
     language,
     figures: needs.flatMap(({ source }) => [...source.figures]),
     sections: sectionsOf(template, ground, language),
-  })
-  return ask.redirect(linkTo('/statements/:id', id), t.made)
-}
-
-/** A statement about something else than a plan: a document of its matter, or what its writers say. */
-async function makeWithoutPlan(
-  ask: SignedInAsk,
-  matter: Matter,
-  template: Template,
-  { about, subject, meetingOn, secrecy, department, handler, phone, board }: z.output<typeof newStatementForm>,
-  sent: Record<string, string>,
-): Promise<Response> {
-  const { tx, language, viewer } = ask
-  const t = newStatementWords[language]
-  const [documents, organiser] = await askOnce(tx, together(documentsAsked({ matter: matter.id }), organiserAsked(language)))
-  const document = documents.find(({ id, withdrawn }) => id === about && !withdrawn)
-  if (about !== '' && !document) return newPage(ask, { written: sent, errors: { about: t.errors.about } })
-  const said = { subject: subject || document?.title || '', appendix: document?.title ?? '', handler }
-  if (said.subject === '') return newPage(ask, { written: sent, errors: { subject: t.errors.subject } })
-  const values = valuesWithoutPlan({ authority: viewer.authorityName, board, department }, said, language)
-  const id = await makeStatement(tx, actorOf(ask), actorName(ask), {
-    department,
-    handler,
-    phone,
-    board,
-    title: filledIn(template.title[language], values).slice(0, longestText.title),
-    meetingOn: meetingOn || null,
-    secrecy: secrecy || null,
-    matter: matter.id,
-    revision: null,
-    about: document?.id ?? null,
-    template: template.key,
-    language,
-    figures: [],
-    sections: filledSections(template, organiser, values, language),
   })
   return ask.redirect(linkTo('/statements/:id', id), t.made)
 }
@@ -198,14 +169,19 @@ async function newPage(ask: SignedInAsk, shown: Pick<NewStatementPageProps, 'wri
   const { tx, language } = ask
   const matter = await matterAt(tx, ask.id('id'))
   must(matter.closedOn === null)
-  const [revisions, organiser, documents] = await askOnce(
+  const [revisions, organiser, documents, programmes] = await askOnce(
     tx,
-    together(offeredAsked(ask.viewer, ask.today), organiserAsked(language), documentsAsked({ matter: matter.id })),
+    together(
+      offeredAsked(ask.viewer, ask.today),
+      organiserAsked(language),
+      documentsAsked({ matter: matter.id }),
+      programmesAsked(ask.viewer),
+    ),
   )
   return ask.page(
     { title: newStatementWords[language].title, current: 'matters', status: shown.errors ? 422 : 200 },
     <NewStatementPage
-      {...{ language, matter, revisions, organiser }}
+      {...{ language, matter, revisions, organiser, programmes }}
       documents={documents.filter(({ withdrawn, sheetOf, copyOf }) => !withdrawn && sheetOf === null && copyOf === null)}
       templates={templates()}
       handler={actorName(ask)}

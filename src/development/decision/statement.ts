@@ -26,6 +26,7 @@ export type Statement = StatementHead & {
   language: Language
   matter: { id: string; number: string; title: string; closed: boolean }
   plan: { id: string; title: string; version: number } | null
+  programme: { id: string; title: string } | null
   /** The section by which a document of the same version of the plan is secret: then the statement is, too. */
   sourceSecrecy: string | null
   /** The figures within what it was filled with: copies of released ones. */

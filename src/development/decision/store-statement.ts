@@ -9,6 +9,7 @@ import { planKind } from './plan-document.ts'
 import type { Section, Statement, StatementHead } from './statement.ts'
 import { tell } from './store.ts'
 import '../../cycle/matter/tables.ts'
+import '../programme/tables.ts'
 import './tables.ts'
 
 type Row = Omit<Statement, 'sections' | 'frozen'> & { frozen: { id: string; version: number; at: string }[] }
@@ -25,6 +26,7 @@ export function statementAsked(id: string): Question<Registered<Statement>> {
              json_build_object('id', m.id, 'number', m.number, 'title', m.title, 'closed', c.matter_id is not null) as matter,
              (select json_build_object('id', p.id, 'title', r.content #>> '{head,title}', 'version', r.number)
                 from authority_plan_revision r join authority_plan p on p.id = r.plan_id where r.id = s.revision_id) as plan,
+             (select json_build_object('id', o.id, 'title', o.title) from programme o where o.id = s.programme_id) as programme,
              coalesce((select d.secrecy from matter_document d where d.id = s.about_id),
                (select d.secrecy from authority_plan_revision r join matter_document d on d.made_from_kind = ${planKind} and d.made_from_id = r.plan_id and d.made_from_version = r.number
                  where r.id = s.revision_id and d.secrecy is not null order by d.frozen_at desc, d.id limit 1)) as "sourceSecrecy",
@@ -66,6 +68,8 @@ export type NewStatement = StatementHead & {
   revision: string | null
   /** A document of the matter that it is about. */
   about: string | null
+  /** A programme that it was filled from. */
+  programme: string | null
   template: string
   language: Language
   figures: readonly Quantity[]
@@ -73,7 +77,7 @@ export type NewStatement = StatementHead & {
 }
 
 export async function makeStatement(tx: Tx, actor: Actor, byName: string, statement: NewStatement): Promise<string> {
-  const { matter, revision, about, template, language, figures, sections, meetingOn, ...head } = statement
+  const { matter, revision, about, programme, template, language, figures, sections, meetingOn, ...head } = statement
   const { id } = await tx
     .insertInto('statement')
     .values({
@@ -82,6 +86,7 @@ export async function makeStatement(tx: Tx, actor: Actor, byName: string, statem
       matter_id: matter,
       revision_id: revision,
       about_id: about,
+      programme_id: programme,
       template,
       language,
       meeting_on: meetingOn,

@@ -93,6 +93,7 @@ export type StatementTable = {
   matter_id: string
   revision_id: string | null
   about_id: string | null
+  programme_id: string | null
   template: string
   language: string
   title: string

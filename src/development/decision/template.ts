@@ -9,7 +9,10 @@ import { projectRoot } from '../../ground/base/root.ts'
 export const sectionForms = ['text', 'numbered', 'list'] as const
 export type SectionForm = (typeof sectionForms)[number]
 
-/** What a template may have filled in from the plan and the matter, in braces. */
+/** What a statement is filled from, in the order in which it is chosen. */
+export const sources = ['plan', 'programme', 'nothing'] as const
+
+/** What a template may have filled in from the plan, the programme and the matter, in braces. */
 export const filled = [
   'plan',
   'period',
@@ -31,6 +34,10 @@ export const filled = [
   'names',
   'appendices',
   'attested',
+  'extent',
+  'learnt',
+  'taken_up',
+  'partners',
 ] as const
 export type Filled = Record<(typeof filled)[number], string>
 
@@ -55,8 +62,8 @@ export const mostSections = 40
 /** The form of a template's file. */
 export const templateForm = z.strictObject({
   key,
-  /** What it is filled from: a frozen version of a plan, or nothing but what its writers say that it is about. */
-  from: z.enum(['plan', 'nothing']).default('plan'),
+  /** What it is filled from: a frozen version of a plan, a programme, or nothing but what its writers say that it is about. */
+  from: z.enum(sources).default('plan'),
   name: text(200),
   title: text(150),
   sections: z

@@ -11,6 +11,7 @@ const sv = {
   extentTitle: 'Så mycket har hållits',
   sessions: (held: string, all: string) => `${held} av ${all} pass har hållits.`,
   attended: (people: string, hours: string) => `${people} personer har deltagit, tillsammans ${hours} timmar enligt låsta närvarolistor.`,
+  few: 'Färre än fem personer har deltagit enligt låsta närvarolistor.',
   unlocked: 'Ingen närvarolista är låst än.',
   levels: {
     reactions: 'Reaktioner: vad tyckte de?',
@@ -66,6 +67,7 @@ const en: typeof sv = {
   extentTitle: 'How much has been held',
   sessions: (held, all) => `${held} of ${all} sessions have been held.`,
   attended: (people, hours) => `${people} people have taken part, ${hours} hours together by locked lists of attendance.`,
+  few: 'Fewer than five people have taken part by locked lists of attendance.',
   unlocked: 'No list of attendance has been locked yet.',
   levels: {
     reactions: 'Reactions: what did they think?',

@@ -2,7 +2,9 @@ import { findAspect } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { versionAsked, versionsBetweenAsked } from '../../content/framework/store.ts'
 import { type ChangeRow, changeRows } from '../../cycle/change/change.ts'
+import { changeQuantities } from '../../cycle/change/change-quantities.ts'
 import { verdictText } from '../../cycle/change/change-sentences.ts'
+import { quantityOf } from '../../cycle/protection/quantities.ts'
 import type { ReleasedRound, ReleasedUnit, ResultFigures } from '../../cycle/release/released.ts'
 import { matchedAsked } from '../../cycle/release/store-matched.ts'
 import { aspectRows, contributorsOf, meanOf } from '../../cycle/result/reading/rows.ts'
@@ -11,8 +13,12 @@ import type { Day } from '../../ground/base/clock.ts'
 import { formatNumber, inEach, type Text } from '../../ground/base/language.ts'
 import { all, known, type Question, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
+import type { Quantity } from '../../ground/published/published.ts'
 import type { ProgrammeAspect } from '../programme/programme.ts'
 import { effectWords as words } from './effect.words.ts'
+
+/** What is said of a sub-area, and the figures within it. */
+export type Learnt = { line: Text; figures: Quantity[] }
 
 type Whole = { round: ReleasedRound; unit: ReleasedUnit; framework: Framework }
 
@@ -20,7 +26,7 @@ type Whole = { round: ReleasedRound; unit: ReleasedUnit; framework: Framework }
  * What the authority's released results say of some aspects: the newest beside the last that closed before a day, framework by framework. What may be said of a difference is judged by the page of a unit's change,
  * among all its comparisons, so that nobody reads two verdicts about one change.
  */
-export function learntAsked(viewer: Viewer, aspects: readonly ProgrammeAspect[], from: Day): Question<Text[]> {
+export function learntAsked(viewer: Viewer, aspects: readonly ProgrammeAspect[], from: Day): Question<Learnt[]> {
   return roundsSeenAsked(viewer)
     .followedBy((rounds) =>
       all(
@@ -35,7 +41,7 @@ export function learntAsked(viewer: Viewer, aspects: readonly ProgrammeAspect[],
     .map((lines) => lines.flat())
 }
 
-function linesAsked(whole: readonly Whole[], key: string, aspects: readonly ProgrammeAspect[], from: Day): Question<Text[]> {
+function linesAsked(whole: readonly Whole[], key: string, aspects: readonly ProgrammeAspect[], from: Day): Question<Learnt[]> {
   const own = whole.filter(({ framework }) => framework.key === key)
   const [now] = own
   if (!now) return known([])
@@ -58,7 +64,7 @@ function linesAsked(whole: readonly Whole[], key: string, aspects: readonly Prog
     return wanted.flatMap((aspect) => {
       const row = rows.find((each) => each.aspect.key === aspect && each.audience === 'staff')
       const both = row && betweenText(row, now, before)
-      return both ? [both] : aloneText(now, told, aspect)
+      return row && both ? [{ line: both, figures: changeQuantities(now.unit.id, [row]) }] : aloneText(now, told, aspect)
     })
   })
 }
@@ -82,16 +88,16 @@ function betweenText(row: ChangeRow, now: Whole, before: Whole): Text | null {
   )
 }
 
-function aloneText(now: Whole, figures: ResultFigures, aspect: string): Text[] {
+function aloneText(now: Whole, figures: ResultFigures, aspect: string): Learnt[] {
   const name = nameIn(now, aspect)
   const cell = aspectRows(figures, now.framework).find((row) => row.aspect.key === aspect)?.staff
   const [mean, n] = cell ? [meanOf(cell.content), contributorsOf(cell.content)] : [null, null]
-  if (!name || !mean || n === null) return []
-  return [
-    inEach((language) =>
-      words[language].only(name[language], formatNumber(mean.value, language, 1), formatNumber(n, language), now.round.name),
-    ),
-  ]
+  if (!name || !cell || !mean || n === null) return []
+  const about = { round: now.round.id, unit: now.unit.id, audience: 'staff', measure: `statement ${aspect}.staff` }
+  const line = inEach((language) =>
+    words[language].only(name[language], formatNumber(mean.value, language, 1), formatNumber(n, language), now.round.name),
+  )
+  return [{ line, figures: [quantityOf(about, cell.content) ?? []].flat() }]
 }
 
 /** "Källkritik (Digital kompetens i skolan)": two frameworks may call a sub-area the same. */

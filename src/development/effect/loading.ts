@@ -38,7 +38,7 @@ export function effectAsked({ viewer, now }: SignedInAsk, id: string): Question<
           extent: extentLines(extent),
           levels: [
             { level: 'reactions', lines: [...middleLines(evaluations, 'after'), ...saidOf(evaluations, 'after', () => true)] },
-            { level: 'learning', lines: learnt },
+            { level: 'learning', lines: learnt.map(({ line }) => line) },
             { level: 'support', lines: takenLines(taken) },
             {
               level: 'use',
@@ -61,7 +61,8 @@ function number(value: number, language: Language): string {
   return formatNumber(value, language)
 }
 
-function extentLines({ sessions, held, people, minutes }: Extent): Text[] {
+/** How much there was of it, told to who leads it. */
+export function extentLines({ sessions, held, people, minutes }: Extent): Text[] {
   return [
     inEach((language) => words[language].sessions(number(held, language), number(sessions, language))),
     inEach((language) =>
@@ -87,7 +88,7 @@ function saidOf(evaluations: readonly Evaluation[], kind: Evaluation['kind'], ab
   })
 }
 
-function takenLines({ schools, actions, underWay, done }: TakenUp): Text[] {
+export function takenLines({ schools, actions, underWay, done }: TakenUp): Text[] {
   if (schools < fewestSchools) return []
   return [
     inEach((language) =>

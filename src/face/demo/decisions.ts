@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { withCheckMark } from '../../cycle/matter/check-mark.ts'
 import { freezeDocument } from '../../cycle/matter/freezing.ts'
 import { newNumber } from '../../cycle/matter/matter.ts'
-import { documentAt, documentsAsked, mattersAsked, openMatter } from '../../cycle/matter/store.ts'
+import { documentsAsked, mattersAsked, openMatter } from '../../cycle/matter/store.ts'
 import { requestsAsked } from '../../cycle/matter/store-attests.ts'
 import { type AuthorityPlan, stateOf } from '../../development/authority-plan/authority-plan.ts'
 import { paperOf } from '../../development/authority-plan/paper.ts'
@@ -17,7 +17,6 @@ import { planKind } from '../../development/decision/plan-document.ts'
 import { askForDecision, decisionAt, makeDecision } from '../../development/decision/store.ts'
 import { layBefore, meetingAsked, noteOutcome, setMeeting } from '../../development/decision/store-board.ts'
 import { adoptList, delegationAsked, setOrganiser } from '../../development/decision/store-delegation.ts'
-import { sendPlan } from '../../development/decision/store-sending.ts'
 import { makeStatement, statementAt } from '../../development/decision/store-statement.ts'
 import { templates } from '../../development/decision/template.ts'
 import { found } from '../../ground/base/ask.ts'
@@ -33,6 +32,7 @@ import { askAndAttest, attestForm } from './matters.ts'
 import { demoMunicipality } from './municipality.ts'
 import { findCharacterIn } from './places.ts'
 import { personIn } from './reports.ts'
+import { sendToSchools } from './sent-plan.ts'
 
 const days = z.int()
 /** The demo's decision on its plan, of `content/demo/decisions.yaml`. */
@@ -74,7 +74,7 @@ export async function fillDemoDecisions(bench: Workbench, stage: Stage): Promise
   const statement = await inScope(db, scope, async (tx) => {
     const document = await lockPlan(tx, bench, stage, plan, { number, content, on })
     const decision = await decidePlan(tx, stage, plan, document, decided)
-    await sendToSchools(tx, stage, plan, document, decision, on)
+    await sendToSchools(tx, stage, { revision: found(plan.latest).id, plan: plan.id }, { document, decision }, { ...told.sending, on })
     const written = await writeStatement(tx, stage, plan, document, decision, on)
     await setScope(tx, { moment: '' })
     return { document, decision, written: await statementAt(tx, written) }
@@ -163,20 +163,6 @@ async function decidePlan(tx: Tx, stage: Stage, plan: AuthorityPlan, document: s
   return id
 }
 
-/** The decided plan, sent to the schools before the day it is in force. */
-async function sendToSchools(tx: Tx, stage: Stage, plan: AuthorityPlan, id: string, decision: string, on: Frozen['on']): Promise<void> {
-  const { days: at, recipient, message } = demoDecisions().sending
-  const lead = await who(tx, stage, 'development_lead')
-  const { document } = await documentAt(tx, id)
-  await sendPlan(tx, await actingOn(tx, stage.authority, lead.id, on(at)), lead.name, {
-    decision: await decisionAt(tx, decision),
-    revision: { id: found(plan.latest).id, plan: plan.id },
-    document,
-    recipient,
-    message,
-  })
-}
-
 async function writeStatement(
   tx: Tx,
   stage: Stage,
@@ -200,6 +186,7 @@ async function writeStatement(
     matter: made.matter.id,
     revision,
     about: null,
+    programme: null,
     template: found(template).key,
     language: firstLanguage,
     title: found(template).title[firstLanguage].replace('{plan}', plan.head.title),

@@ -10,7 +10,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import type { Organiser } from '../decision.ts'
 import { longestText } from '../statement.ts'
 import type { OfferedRevision } from '../store-revisions.ts'
-import type { Template } from '../template.ts'
+import { sources, type Template } from '../template.ts'
 import { newStatementWords } from './new-statement-page.words.ts'
 
 export type NewStatementPageProps = {
@@ -18,6 +18,8 @@ export type NewStatementPageProps = {
   matter: Matter
   templates: readonly Template[]
   revisions: readonly OfferedRevision[]
+  /** Programmes that the writer sees. */
+  programmes: readonly { id: string; title: string }[]
   /** What lies in the matter: a statement can be about it. */
   documents: readonly Pick<FrozenDocument, 'id' | 'title' | 'version'>[]
   organiser: Organiser
@@ -29,7 +31,7 @@ export type NewStatementPageProps = {
 
 /** What a statement is filled from, and whom it goes to. */
 export function NewStatementPage(props: NewStatementPageProps) {
-  const { language, matter, templates, revisions, documents, organiser, handler, department, written = {}, errors = {} } = props
+  const { language, matter, templates, revisions, programmes, documents, organiser, handler, department, written = {}, errors = {} } = props
   const t = newStatementWords[language]
   return (
     <>
@@ -44,7 +46,8 @@ export function NewStatementPage(props: NewStatementPageProps) {
           name="template"
           legend={t.template}
           choices={templates
-            .toReversed()
+            .filter(({ from }) => from !== 'programme' || programmes.length > 0)
+            .toSorted((a, b) => sources.indexOf(a.from) - sources.indexOf(b.from))
             .map(({ key, name, from }) => ({ value: key, label: name[language], hint: t.templateHints[from] }))}
           chosen={written.template ?? templates.find(({ from }) => from === (revisions.length === 0 ? 'nothing' : 'plan'))?.key}
           error={errors.template}
@@ -58,6 +61,17 @@ export function NewStatementPage(props: NewStatementPageProps) {
           value={written.revision ?? revisions[0]?.id}
           error={errors.revision}
         />
+        {programmes.length > 0 && (
+          <Select
+            name="programme"
+            label={t.programme}
+            hint={t.programmeHint}
+            empty={t.none}
+            options={programmes.map(({ id, title }) => ({ value: id, label: title }))}
+            value={written.programme}
+            error={errors.programme}
+          />
+        )}
         <Select
           name="about"
           label={t.about}

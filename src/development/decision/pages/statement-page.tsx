@@ -27,7 +27,7 @@ export type StatementPageProps = {
 export function StatementPage(props: StatementPageProps) {
   const { language, statement, writes, errors = {}, conflict } = props
   const t = statementPageWords[language]
-  const { id, matter, plan, frozen } = statement
+  const { id, matter, plan, programme, frozen } = statement
   const empty = emptySections(statement.sections)
   return (
     <>
@@ -39,6 +39,7 @@ export function StatementPage(props: StatementPageProps) {
             <span>{t.kind}</span>
             <a href={linkTo('/matters/:id', matter.id)}>{matter.number}</a>
             {plan && <a href={linkTo('/authority-plans/:id/decision', plan.id)}>{t.plan(plan.title, plan.version)}</a>}
+            {programme && <a href={linkTo('/programmes/:id', programme.id)}>{programme.title}</a>}
             <span>{t.changed(statement.changedByName, dayOf(statement.changedAt))}</span>
           </>
         }

@@ -76,7 +76,7 @@ describe('a theme of what schools ask for and the authority’s plan', () => {
       const asks = Array.from({ length: schools }, (_, at) => asking(`s${at}`, { theme: null, below: { ...district, sources } }))
       const help = { themes: [{ ...district, sources }, own], asks, support: [{ kind: 'plan' as const, schools }], hindrances: null }
       return groundItems(
-        { today: '2026-11-10', result: null, help, factors: [], views: [], notes: [], equipment: [], needs: [] },
+        { answers: [], today: '2026-11-10', result: null, help, factors: [], views: [], notes: [], equipment: [], needs: [] },
         'sv',
       ).map(({ source }) => `${source.name} | ${source.said}`)
     }

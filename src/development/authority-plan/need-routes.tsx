@@ -57,7 +57,11 @@ export const needRoutes: Route[] = [
     const parsed = await ask.form(needForm, needCode)
     const item = await itemIn(ask, parsed.sent.source ?? '')
     if (!parsed.ok)
-      return needPage(ask, plan, { written: { text: '', goal: '', metOn: '', ...parsed.sent, schools: [] }, errors: sentencesOf(parsed.faults, t.errors), item })
+      return needPage(ask, plan, {
+        written: { text: '', goal: '', metOn: '', ...parsed.sent, schools: [] },
+        errors: sentencesOf(parsed.faults, t.errors),
+        item,
+      })
     const { goal } = parsed.value
     const read = await draftOf(ask, plan, parsed.value)
     if ('errors' in read) return needPage(ask, plan, { written: parsed.value, errors: read.errors, item })
@@ -135,5 +139,8 @@ async function needPage(
   // What a refused form had ticked is every text of its field.
   const written = shown.errors ? { ...shown.written, ...(await ask.form(lists('schools'))) } : shown.written
   const t = needPageWords[language]
-  return ask.page({ title: shown.kept ? t.change : t.new, current: 'plans', status }, <NeedPage {...{ language, plan, goals, today: ask.today, ...shown, schools, written }} />)
+  return ask.page(
+    { title: shown.kept ? t.change : t.new, current: 'plans', status },
+    <NeedPage {...{ language, plan, goals, today: ask.today, ...shown, schools, written }} />,
+  )
 }

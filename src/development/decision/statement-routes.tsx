@@ -175,7 +175,7 @@ async function newPage(ask: SignedInAsk, shown: Pick<NewStatementPageProps, 'wri
       offeredAsked(ask.viewer, ask.today),
       organiserAsked(language),
       documentsAsked({ matter: matter.id }),
-      programmesAsked(ask.viewer),
+      programmesAsked(ask.viewer, ask.today),
     ),
   )
   return ask.page(

@@ -54,7 +54,7 @@ export async function makeWithoutPlan(
 }
 
 /** The programme that was chosen, as it may be told to a board; null for none, or one that the writer does not see. */
-async function toldProgramme({ tx, viewer, now }: SignedInAsk, id: string): Promise<ToldProgramme | null> {
-  if (!(await askOnce(tx, programmesAsked(viewer))).some((each) => each.id === id)) return null
+async function toldProgramme({ tx, viewer, now, today }: SignedInAsk, id: string): Promise<ToldProgramme | null> {
+  if (!(await askOnce(tx, programmesAsked(viewer, today))).some((each) => each.id === id)) return null
   return askOnce(tx, toldProgrammeAsked(viewer, now, id))
 }

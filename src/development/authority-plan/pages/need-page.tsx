@@ -13,7 +13,7 @@ import { needPageWords } from './need-page.words.ts'
 import { besides, Removal, WrittenPage } from './written-page.tsx'
 
 /** As the form has it; `schools`: their ids. */
-export type WrittenNeed = { text: string; goal: string; schools: readonly string[]; metOn: string }
+export type WrittenNeed = { text: string; goal: string; schools: string[]; metOn: string }
 
 export type NeedPageProps = {
   language: Language
@@ -35,8 +35,7 @@ export function NeedPage(props: NeedPageProps) {
   const { language, plan, goals, written, errors = {}, kept, theirs, item } = props
   const t = needPageWords[language]
   const source = kept?.source ?? item?.source
-  const shown = (field: 'text' | 'goal', value: string) =>
-    field === 'goal' ? (goals.find(({ id }) => id === value)?.title ?? '') : value
+  const shown = (field: 'text' | 'goal', value: string) => (field === 'goal' ? (goals.find(({ id }) => id === value)?.title ?? '') : value)
   const beside = besides(language, textsOf(written), theirs && textsOf(theirs), shown)
   return (
     <WrittenPage

@@ -136,7 +136,7 @@ async function writeNext(stage: Stage, lead: string, current: string, notes: Not
   for (const { title: theme, days: at, ...source } of next.themes) {
     const { id: key } = found((await askOnce(tx, themesAsked(wholeAuthority))).find((each) => each.title === theme))
     const taken = { ...source, kind: 'help' as const, key, on: addDays(today, at), figures: [] }
-    await addNeed(tx, await actingAt(tx, stage, lead, at), name, id, { goal: null, text: theme, source: taken })
+    await addNeed(tx, await actingAt(tx, stage, lead, at), name, id, { goal: null, captured: null, text: theme, source: taken })
   }
   await setScope(tx, { moment: '' })
 }

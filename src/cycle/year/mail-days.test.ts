@@ -61,6 +61,9 @@ describe('mail that nobody asked for just now', () => {
     assert.equal(said('2026-10-23'), null)
     assert.equal(said('2026-10-24'), 'Väntar till måndag 2 november: det är lov (Höstlov) och alla helgons dag')
     assert.equal(said('2026-10-28', { ...told, inBreaks: true }), null)
+    const christmas = { name: 'Jullov', from: '2026-12-21', to: '2026-12-31' }
+    const mails = { ...told, breaks: [christmas], inBreaks: true }
+    assert.equal(said('2026-12-24', mails), 'Väntar till måndag 28 december: det är julafton, juldagen och annandag jul', 'not the break')
     assert.equal(said('2026-11-07'), 'Väntar till måndag 9 november: det är helg')
     assert.equal(said('2027-07-05'), 'Väntar till måndag 2 augusti: det är juli')
     assert.equal(said('2027-03-26'), 'Väntar till tisdag 30 mars: det är långfredagen, påskdagen och annandag påsk')

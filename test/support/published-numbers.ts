@@ -96,7 +96,11 @@ export const exceptions: readonly Exception[] = [
     says: /\d+ av \d+|\d+,\d\d\s?kr|\d+\s%/g,
     why: 'months that were attested, money, and the share of who pays',
   },
-  { on: ['/programmes/:id/report'], says: /\d+ personer har deltagit/g, why: 'who has been at sessions, from locked lists' },
+  {
+    on: ['/programmes/:id/report'],
+    says: /\d+ av \d+ pass har hållits|\d+ personer har deltagit/g,
+    why: 'who has been at sessions, from locked lists',
+  },
   {
     on: ['/training-needs'],
     says: /Från 1,0 är behovet stort, från 0,5 visst|högst 2,5 är stort och högst 3,0 visst/g,

@@ -137,7 +137,7 @@ async function layIn(calls: Calls, answers: readonly Sealed[]): Promise<Map<Seal
 
 /** The order in which ballots are locked. */
 function byBallot(one: Sealed, other: Sealed): number {
-  return compare(one.today, other.today) || compare(one.ballot, other.ballot)
+  return compare(one.ballot, other.ballot) || compare(one.today, other.today)
 }
 
 function compare(one: string, other: string): number {

@@ -96,7 +96,8 @@ describe('what the authority’s plan starts from', () => {
     const goal = await plans.addGoal(plan)
     const need = { text: 'Tid att planera ihop', goal, metOn: '2026-09-16', schools: town.almskolan }
     const invented = await admin.post(`${plan}/needs`, { ...need, schools: '00000000-0000-4000-8000-000000000000' })
-    assert.equal(invented.status, 404)
+    assert.equal(invented.status, 422, 'a school that is not there, or no longer')
+    assert.match(invented.text, /En skola som du valde finns inte längre[\s\S]*Tid att planera ihop/)
     const alone = await admin.post(`${plan}/needs`, { text: need.text, goal, metOn: need.metOn })
     assert.equal(alone.status, 422)
     assert.match(alone.text, /Välj skolorna som var med[\s\S]*value="2026-09-16"/)

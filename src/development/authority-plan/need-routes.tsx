@@ -120,7 +120,10 @@ async function draftOf(
   if (metOn > ask.today) return { errors: { metOn: t.metOn } }
   if (metOn !== '' && schools.length === 0) return { errors: { schools: t.schools } }
   const there = schools.length > 0 ? await askOnce(ask.tx, schoolsThereAsked(ask.today)) : []
-  const named = schools.map((id) => found([...there, ...(before?.schools ?? [])].find((school) => school.id === id)))
+  const toChoose = [...there, ...(before?.schools ?? [])]
+  const named = schools.flatMap((id) => toChoose.find((school) => school.id === id) ?? [])
+  // One that closed, or was taken out by another writer, while this was written: the page comes back without it.
+  if (named.length < schools.length) return { errors: { schools: t.schoolGone } }
   return { draft: { text, goal: await goalIn(ask, plan, goal), captured: named.length > 0 ? { on: metOn || null, schools: named } : null } }
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { hindranceOf } from '../../cycle/matter/hindrance.ts'
 import { mostCodesAnHour, mostTriesAnHour } from '../../cycle/matter/matter.ts'
 import { codeSent, useCode } from '../../cycle/matter/store-code.ts'
@@ -40,7 +41,7 @@ export const attestRoutes: Route[] = [
     must(hindranceOf(viewer) === null)
     const t = participationPageWords[language]
     const { which, code } = await ask.form(attestForm)
-    const ticked = which.flatMap((each) => /^manager ([0-9a-f-]{36})$/.exec(each)?.[1] ?? [])
+    const ticked = which.flatMap((each) => z.uuid().safeParse(each.replace(/^manager /, '')).data ?? [])
     const [own, staff] = await askOnce(
       tx,
       together(ownMonthsAsked(viewer.person), staffMonthsAsked(viewer.person, reachOf(viewer), today, { which: ticked })),

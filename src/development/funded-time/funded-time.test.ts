@@ -121,6 +121,8 @@ describe('funded time', () => {
     assert.equal(wrong.location, '/participation?code=wrong')
     assert.match((await place.as('teacher').get('/participation?code=wrong')).text, /Koden stämmer inte/)
     assert.equal((await place.as('colleague').post('/participation/attests', { which: `person ${month}`, code: '1' })).status, 422)
+    const odd = `manager ${'-'.repeat(36)}`
+    assert.equal((await place.as('principal').post('/participation/attests', { which: odd, code: '1' })).status, 422, 'what is no month')
     assert.equal((await place.as('coach').post('/participation/code')).status, 404)
     assert.deepEqual(await place.rows('select 1 from participation_attest'), [])
   })

@@ -85,18 +85,26 @@ export function staffMonthsAsked(
 /** How many months of one's staff wait for one's attest. */
 export function staffWaitingAsked(person: string, reach: Reach, today: Day): Question<number> {
   if (reachesNobody(reach)) return known(0)
+  // Who attests for somebody is asked once for their school, however many of their months wait.
   return rowsOf(sql<{ count: number }>`
-    select count(*)::integer as count from funded_project f join participation_standing s on s.project_id = f.id join funded_participant p on p.project_id = s.project_id and p.number = s.number
-     where f.manager_attests and s.hours > 0 and s.by_person and not s.by_manager and ${managedBy(person, reach, today)}`).map(
+    with waiting as materialized (
+      select s.school_id, p.person_id, count(*) as months
+        from funded_project f join participation_standing s on s.project_id = f.id join funded_participant p on p.project_id = s.project_id and p.number = s.number
+       where f.manager_attests and s.hours > 0 and s.by_person and not s.by_manager and ${within(reach)} group by s.school_id, p.person_id)
+    select coalesce(sum(s.months), 0)::integer as count from waiting s where ${person} in (select app.attesters_of(s.school_id, s.person_id, ${today}))`).map(
     ([row]) => row?.count ?? 0,
   )
 }
 
 /** Whether a month is one that somebody attests as manager. Within their reach first, so that a principal's page asks of their own school's months alone. */
-function managedBy(person: string, { schools, districts, all }: Reach, today: Day): RawBuilder<unknown> {
+function managedBy(person: string, reach: Reach, today: Day): RawBuilder<unknown> {
+  return sql`${within(reach)} and ${person} in (select app.attesters_of(s.school_id, p.person_id, ${today}))`
+}
+
+/** Whether a month is of a school within somebody's reach. */
+function within({ schools, districts, all }: Reach): RawBuilder<unknown> {
   return sql`(${all}::boolean or s.school_id = any (${[...schools]}::uuid[])
-      or s.school_id in (select l.id from unit_place l where l.district_id = any (${[...districts]}::uuid[])))
-    and ${person} in (select app.attesters_of(s.school_id, p.person_id, ${today}))`
+      or s.school_id in (select l.id from unit_place l where l.district_id = any (${[...districts]}::uuid[])))`
 }
 
 function reachesNobody({ schools, districts, all }: Reach): boolean {

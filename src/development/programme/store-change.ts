@@ -41,6 +41,7 @@ export async function makeSession(tx: Tx, actor: Actor, course: string, draft: S
 
 /** Lets a session be seen and signed up for. Twice is once. */
 export async function releaseSession(tx: Tx, actor: Actor, byName: string, id: string): Promise<void> {
+  found(await lockSession(tx, id))
   const done = await tx
     .insertInto('course_session_release')
     .values({ session_id: id, authority_id: actor.authority, at: actor.now, by_name: byName })

@@ -142,6 +142,8 @@ function same(block: Dated, moved: Dated): boolean {
 /** Takes a day away with its drafts. False when something of it has been released meanwhile: that is called off, not taken away. */
 export async function removeSeminarDay(tx: Tx, actor: Actor, day: SeminarDay): Promise<boolean> {
   await holdProgramme(tx, day.programme)
+  // A block that is being released meanwhile is waited for, and then seen.
+  await tx.selectFrom('course_session').select('id').where('course_id', '=', day.id).forUpdate().execute()
   const { released } = await seminarDayOf(tx, day.id)
   if (released) return false
   await removeCourse(tx, actor, day)

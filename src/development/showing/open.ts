@@ -87,7 +87,7 @@ function partsOf({ shown, sessions, posts }: Told, today: Day, language: Languag
   return [
     ...(has.has('facts') ? under(t.facts, [{ kind: 'facts', facts: factsOf(shown, language, unnamed) }]) : []),
     ...(has.has('partners') && shown.partners !== ''
-      ? under(t.partners, [{ kind: 'list', ordered: false, items: linesOf(shown.partners) }])
+      ? under(t.partners, [{ kind: 'list', ordered: false, items: linesOf(shown.partners).map(unnamed) }])
       : []),
     ...(has.has('sessions') ? under(t.sessions, sessionBlocks(sessions, today, language)) : []),
     ...(has.has('news')

@@ -60,15 +60,15 @@ export function shownAsked(id: string | null = null): Question<Shown[]> {
 }
 
 /** A session that is to come, without anybody's name. */
-export type Coming = { title: string; course: string; startsAt: Date; endsAt: Date; place: string; link: boolean }
+export type Coming = { title: string; startsAt: Date; endsAt: Date; place: string; link: boolean }
 
 /** Sessions of a programme that everybody may know of, from a day on, the next first. */
 export function comingAsked(programme: string, today: Day): Question<Coming[]> {
   return rowsOf(
     sql<Coming>`
-    select s.title, c.title as course, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place, s.seats_link is not null as link
+    select s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place, s.seats_link is not null as link
       from course_session s join course c on c.id = s.course_id join course_session_release r on r.session_id = s.id
-     where c.programme_id = ${programme} and s.ends_at >= ${today}::date and not exists (select from course_session_cancelling x where x.session_id = s.id)
+     where c.programme_id = ${programme} and s.ends_at >= ${today}::date::timestamp at time zone 'Europe/Stockholm' and not exists (select from course_session_cancelling x where x.session_id = s.id)
      order by s.starts_at, s.title, s.id limit ${mostSessions}`,
     'startsAt',
     'endsAt',

@@ -25,6 +25,7 @@ const sv = {
   errors: {
     need: 'Skriv vad som behövs',
     schools: 'Välj skolorna som var med, eller ta bort dagen',
+    schoolGone: 'En skola som du valde finns inte längre att välja. Se över valet och spara igen',
     metOn: 'Skriv dagen då ni möttes, högst dagens datum',
     long: 'Texten får vara högst 2 000 tecken',
     full: `Planen har plats för ${mostNeeds} behov och är full.`,
@@ -55,6 +56,7 @@ const en: typeof sv = {
   errors: {
     need: 'Write what is needed',
     schools: 'Choose the schools that took part, or remove the day',
+    schoolGone: 'A school that you chose can no longer be chosen. Look at the choice and save again',
     metOn: 'Write the day when you met, at most today',
     long: 'The text may be at most 2,000 characters',
     full: `The plan has room for ${mostNeeds} needs and is full.`,

@@ -101,10 +101,11 @@ export function SessionListPage(props: SessionListProps) {
 }
 
 /** Those who have signed up, by name: so many at a time, and those alone whose name or school is looked for. */
-function Listed({ language, session, list, who, page, changes }: SessionListProps & { changes: boolean }) {
+function Listed({ language, session, list, who, page: asked, changes }: SessionListProps & { changes: boolean }) {
   const t = listPageWords[language]
   if (list.length === 0) return <p>{t.none}</p>
   const found = list.filter(({ name, place }) => `${name} ${place}`.toLocaleLowerCase('sv').includes(who.toLocaleLowerCase('sv')))
+  const page = Math.min(asked, Math.max(1, Math.ceil(found.length / mostListed)))
   const shown = found.slice((page - 1) * mostListed, page * mostListed)
   const here = linkTo('/course-sessions/:id/list', session.id)
   const to = (other: number) => `${here}?${new URLSearchParams({ ...(who ? { who } : {}), page: String(other) }).toString()}`

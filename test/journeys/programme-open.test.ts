@@ -10,7 +10,7 @@ import { showingPageWords } from '../../src/development/showing/pages/showing-pa
 import { openPagesWords } from '../../src/face/open/pages/open-pages.words.ts'
 import { keepingOf } from '../../src/face/open/serving.tsx'
 import type { Language } from '../../src/ground/base/language.ts'
-import { pngOf } from '../../src/ground/paper/emblem.ts'
+import { pngOfDrawing } from '../../src/ground/paper/emblem.ts'
 import { unionFlag } from '../../src/ground/ui/components/emblem/drawing.ts'
 import { assertAccessible, assertFits } from '../support/axe.ts'
 import { openSite, press, type Site } from '../support/site.ts'
@@ -67,7 +67,9 @@ describe('a programme that is told of', () => {
     await page.getByLabel(t.marks.picture).check()
     await page.getByLabel(t.line).fill('Med stöd av Skolverket')
     await page.getByLabel(t.alt).fill('Skolverkets logotyp')
-    await page.locator('input[type=file]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: pngOf(unionFlag(), 600) })
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: pngOfDrawing(unionFlag(), 600) })
     await look(page, script, 'mark')
     await press(page, t.save)
     await look(page, script, 'programme')

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { shareResult } from '../../src/cycle/assessment/sharing.ts'
 import { sealNote } from '../../src/cycle/assessment/store.ts'
 import { inScope, type Tx } from '../../src/ground/base/database.ts'
-import { pngOf } from '../../src/ground/paper/emblem.ts'
+import { pngOfDrawing } from '../../src/ground/paper/emblem.ts'
 import { unionFlag } from '../../src/ground/ui/components/emblem/drawing.ts'
 import type { Route } from '../../src/people/permission/route.ts'
 import { openRoundIn } from './answering.ts'
@@ -216,7 +216,7 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
   )
   const logo = await one(
     "with marked as (update programme set funder_line = 'Med stöd av Skolverket', funder_mark = 'picture' where id = $2) insert into funder_logo (authority_id, programme_id, number, type, width, height, alt, bytes, by_name, at) values ($1, $2, 1, 'png', 300, 200, 'Skolverkets logotyp', $3, 'Ulla', now()) returning id",
-    [place.authority, programme, pngOf(unionFlag(), 300)],
+    [place.authority, programme, pngOfDrawing(unionFlag(), 300)],
   )
   const course = await one(
     "insert into course (authority_id, programme_id, title, position) values ($1, $2, 'Källor i alla ämnen', 1) returning id",

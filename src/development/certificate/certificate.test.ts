@@ -6,7 +6,7 @@ import { signedIn, Visitor } from '../../../test/support/browser.ts'
 import { hold, untilSomeoneWaits } from '../../../test/support/holding.ts'
 import { readPdf } from '../../../test/support/pdf.ts'
 import { TrainingTown } from '../../../test/support/training.ts'
-import { pngOf } from '../../ground/paper/emblem.ts'
+import { pngOfDrawing } from '../../ground/paper/emblem.ts'
 import { unionFlag } from '../../ground/ui/components/emblem/drawing.ts'
 import { durationOf } from './certificate.ts'
 
@@ -197,8 +197,8 @@ describe('the flag of the Union', () => {
   })
 
   it('is the same picture in dots', () => {
-    const png = pngOf(unionFlag(), 300)
+    const png = pngOfDrawing(unionFlag(), 300)
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [300, 200])
-    assert.ok(png.equals(pngOf(unionFlag(), 300)))
+    assert.ok(png.equals(pngOfDrawing(unionFlag(), 300)))
   })
 })

@@ -5,14 +5,14 @@ import { Visitor } from '../../../test/support/browser.ts'
 import { type PdfElement, readPdf } from '../../../test/support/pdf.ts'
 import { jpegOf, segment } from '../../../test/support/pictures.ts'
 import { TrainingTown } from '../../../test/support/training.ts'
-import { pngOf } from '../../ground/paper/emblem.ts'
+import { pngOfDrawing } from '../../ground/paper/emblem.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { wordOf } from '../../ground/paper/word.ts'
 import { unionFlag } from '../../ground/ui/components/emblem/drawing.ts'
 import { fewestDots, largestLogo, readLogo } from './funder.ts'
 import { funderBlocks } from './funder-blocks.ts'
 
-const logo = pngOf(unionFlag(), 300)
+const logo = pngOfDrawing(unionFlag(), 300)
 const alt = 'Skolverkets logotyp'
 
 /** The words of every picture. */
@@ -31,7 +31,7 @@ describe('a funder’s picture', () => {
     assert.equal(readLogo('logo.png', Buffer.alloc(largestLogo + 1)), 'large')
     assert.equal(readLogo('logo.png', Buffer.alloc(0)), 'broken')
     assert.equal(readLogo('logo.png', logo.subarray(0, 200)), 'type')
-    assert.equal(readLogo('logo.png', pngOf(unionFlag(), fewestDots)), 'dots', 'too low')
+    assert.equal(readLogo('logo.png', pngOfDrawing(unionFlag(), fewestDots)), 'dots', 'too low')
     assert.equal(readLogo('logo.jpg', jpegOf()), 'dots', 'eight dots')
   })
 

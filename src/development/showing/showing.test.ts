@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import { Visitor } from '../../../test/support/browser.ts'
 import { TrainingTown } from '../../../test/support/training.ts'
 import { keepingOf } from '../../face/open/serving.tsx'
-import { pngOf } from '../../ground/paper/emblem.ts'
+import { pngOfDrawing } from '../../ground/paper/emblem.ts'
 import { unionFlag } from '../../ground/ui/components/emblem/drawing.ts'
 
 const page = '/open/bjorkkoping/kallkritik-i-alla-amnen'
@@ -99,7 +99,7 @@ describe('the open page of a programme', () => {
     const form = new FormData()
     for (const [name, value] of Object.entries({ mark: 'picture', line: 'Med stöd av Skolverket', alt: 'Skolverkets logotyp' }))
       form.append(name, value)
-    form.append('logo', new File([new Uint8Array(pngOf(unionFlag(), 300))], 'logo.png'))
+    form.append('logo', new File([new Uint8Array(pngOfDrawing(unionFlag(), 300))], 'logo.png'))
     assert.equal((await place.as('ulla').upload(`${place.programme}/funder-mark?_method=PUT`, form)).status, 303)
     const written = await place.as('ulla').post(`${place.programme}/posts`, post)
     await place.as('ulla').post(`${written.location}/release`)

@@ -5,19 +5,17 @@ import type { OpenNews } from '../../ground/paper/open-kind.ts'
 import { whole } from '../../ground/paper/text.ts'
 import type { OpenEntry, OpenSite } from './open.ts'
 import { inLanguage } from './pages/in-language.ts'
-import { openWords } from './pages/open.words.ts'
-import { pathOf } from './pages/open-home.tsx'
+import { homeTitle, pathOf } from './pages/open-home.tsx'
 
 /** What is published, the latest first, as an Atom feed (RFC 4287). */
 export function feedOf(site: OpenSite, origin: string, language: Language): string {
-  const t = openWords[language]
   const home = linkTo('/open/:authority', site.address)
   const entries = site.entries.toSorted((a, b) => b.at.getTime() - a.at.getTime())
   const updated = (entries[0]?.at ?? new Date(0)).toISOString()
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `<title>${escaped(site.title || t.homeTitle(site.name))}</title>`,
+    `<title>${escaped(homeTitle(site, language))}</title>`,
     `<id>urn:uuid:${site.authority}</id>`,
     `<updated>${updated}</updated>`,
     `<author><name>${escaped(site.name)}</name></author>`,

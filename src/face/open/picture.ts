@@ -1,47 +1,42 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { type Card, cardSize } from '../../ground/paper/card.ts'
+import { cardPicture } from '../../ground/paper/pdf.ts'
+import { pngOf } from '../../ground/paper/png.ts'
+import { PressBusy } from '../../ground/paper/press.ts'
+import { levelColours, paperColour, stairs } from '../../ground/paper/stairs.ts'
 
-// What is shown where somebody shares a link: the mark of the program, five steps upwards, drawn here so that nobody else is asked for it.
-const width = 1200
-const height = 630
-const steps = 5
-
-/** Red, green and blue of the paper and of the five levels, as the light theme has them. */
-const colours = ['faf7f0', 'f0e3bf', 'abc7a8', '6ba49b', '2f7180', '0d3c50'].flatMap((hex) => [...Buffer.from(hex, 'hex')])
-
-/** The picture as a PNG of one palette (PNG specification, third edition, section 11). Always the same bytes. */
-export function picture(): Uint8Array {
-  made ??= drawn()
+/** The mark alone, as a PNG. Always the same bytes. */
+export function markPicture(): Uint8Array {
+  made ??= pngOf(
+    cardSize.width,
+    cardSize.height,
+    [paperColour, ...levelColours],
+    stairs({ ...cardSize, left: 150, bottom: 540, step: 180, rise: 78, gap: 6 }),
+  )
   return made
 }
 
 let made: Uint8Array | undefined
 
-function drawn(): Uint8Array {
-  const lines = Buffer.alloc((width + 1) * height)
-  const [left, bottom, step, rise] = [150, 540, 180, 78]
-  for (let at = 0; at < steps; at += 1) {
-    const top = bottom - rise * (at + 1)
-    for (let y = top; y < bottom; y += 1)
-      lines.fill(at + 1, y * (width + 1) + 1 + left + at * step, y * (width + 1) + 1 + left + (at + 1) * step - 6)
-  }
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
-  // Eight bits a dot, colours by their number.
-  head.set([8, 3, 0, 0, 0], 8)
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head),
-    chunk('PLTE', Buffer.from(colours)),
-    chunk('IDAT', deflateSync(lines)),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
+/** How many pictures a process remembers by what stands on them: some two megabytes. */
+const mostCards = 100
+const cards = new Map<string, Promise<Uint8Array>>()
 
-function chunk(name: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(named))
-  return Buffer.concat([length, named, sum])
+/**
+ * What is shown where somebody shares a link to a page: its title and whose it is, drawn beside the program's own work, once for the same words however often the page is published.
+ * @returns null when the press has too much to do: then the mark is shown
+ */
+export async function cardOf(card: Card): Promise<Uint8Array | null> {
+  const key = JSON.stringify([card.title, card.sender])
+  const drawing = cards.get(key) ?? cardPicture(card)
+  // The latest asked for stand last; the first is who goes.
+  cards.delete(key)
+  cards.set(key, drawing)
+  for (const oldest of [...cards.keys()].slice(0, -mostCards)) cards.delete(oldest)
+  try {
+    return await drawing
+  } catch (error) {
+    cards.delete(key)
+    if (error instanceof PressBusy) return null
+    throw error
+  }
 }

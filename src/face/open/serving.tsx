@@ -58,26 +58,32 @@ export function openRoute(method: 'GET', path: PathOf<'GET'>, make: (ask: Ask, l
 }
 
 /** By which route something is made: what its line in the log says. */
-function named(made: Kept | Response, pattern: string): Kept | Response {
+function named(made: Made, pattern: string): Made {
   return made instanceof Response ? made : { ...made, pattern }
 }
 
-/** A route within a site: an address that is written otherwise, or was the site's before, leads to the one that holds. */
+type Made = Kept | Response
+
+/**
+ * A route within a site: an address that is written otherwise, or was the site's before, leads to the one that holds.
+ * @param make makes what is kept or answers otherwise; what takes the press it hands back as a function, which is called when the transaction is over, so that no connection waits for it
+ */
 export function siteRoute(
   method: 'GET',
   path: PathOf<'GET'>,
   kinds: readonly OpenKind[],
-  make: (stage: Stage, ask: Ask) => Promise<Kept | Response>,
+  make: (stage: Stage, ask: Ask) => Promise<Made | (() => Promise<Made>)>,
 ): Route {
   return openRoute(method, path, async (ask, language) => {
     const { program } = ask
     const whose = await siteNamed(ask)
     const right = rightPath(ask, whose)
     if (right) return redirected(`${right}${language === firstLanguage ? '' : `?language=${language}`}`)
-    return inScope(program.db, { authority: whose.authority }, async (tx) => {
+    const made = await inScope(program.db, { authority: whose.authority }, async (tx) => {
       const site = await siteIn(tx, kinds, whose, dayOf(program.clock()))
       return make({ tx, program, kinds, language, origin: originOf(program), site }, ask)
     })
+    return typeof made === 'function' ? made() : made
   })
 }
 

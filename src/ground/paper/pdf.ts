@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { bundled } from '../base/root.ts'
+import type { Card } from './card.ts'
 import type { Paper } from './paper.ts'
 import { Press } from './press.ts'
 import { noOthers } from './typeface.ts'
@@ -10,8 +11,17 @@ import { noOthers } from './typeface.ts'
  * The same paper gives the same bytes on every machine. Throws PressBusy when too much is asked for at once.
  */
 export function pdfOf(paper: Paper): Promise<Buffer> {
+  return opened().print({ paper })
+}
+
+/** A card as a PNG, made by the same processes. Throws PressBusy when too much is asked for at once. */
+export function cardPicture(card: Card): Promise<Buffer> {
+  return opened().print({ card })
+}
+
+function opened(): Press {
   press ??= new Press(settings())
-  return press.print(paper)
+  return press
 }
 
 let press: Press | undefined

@@ -13,10 +13,10 @@ function pressOf(given: Partial<PressSettings> = {}): Press {
   writeFileSync(
     program,
     `process.on('disconnect', () => process.exit())
-    process.on('message', ({ id, paper: { title } }) => {
+    process.on('message', ({ id, work: { paper: { title } } }) => {
       if (title === 'hangs') for (;;) {}
       if (title === 'dies') process.exit(3)
-      setTimeout(() => process.send({ id, pdf: title === 'fails' ? null : Buffer.from(title + ' by ' + process.pid) }), title === 'slow' ? 300 : 0)
+      setTimeout(() => process.send({ id, file: title === 'fails' ? null : Buffer.from(title + ' by ' + process.pid) }), title === 'slow' ? 300 : 0)
     })`,
   )
   return new Press({ program, env: {}, processes: 1, waiting: 2, longest: 10_000, idle: 10_000, ...given })
@@ -27,7 +27,7 @@ function paper(title: string): Paper {
 }
 
 async function printed(press: Press, title: string): Promise<{ title: string; process: string }> {
-  const [said = '', process = ''] = (await press.print(paper(title))).toString().split(' by ')
+  const [said = '', process = ''] = (await press.print({ paper: paper(title) })).toString().split(' by ')
   return { title: said, process }
 }
 
@@ -45,7 +45,7 @@ describe('the press', () => {
   it('says no at once when too many papers wait, and takes more when they are done', async () => {
     const press = pressOf()
     const taken = [printed(press, 'slow'), printed(press, 'a'), printed(press, 'b')]
-    await assert.rejects(press.print(paper('c')), PressBusy)
+    await assert.rejects(press.print({ paper: paper('c') }), PressBusy)
     assert.deepEqual(
       (await Promise.all(taken)).map(({ title }) => title),
       ['slow', 'a', 'b'],
@@ -55,7 +55,7 @@ describe('the press', () => {
 
   it('stops a process that hangs, and what waited behind it is set by another', async () => {
     const press = pressOf({ longest: 1500 })
-    const stuck = press.print(paper('hangs'))
+    const stuck = press.print({ paper: paper('hangs') })
     const refused = assert.rejects(stuck, PressBusy)
     await wait(1000)
     const behind = printed(press, 'behind')
@@ -66,7 +66,7 @@ describe('the press', () => {
   it('fails one paper when its process dies or cannot set it, and goes on', async () => {
     const press = pressOf()
     for (const bad of ['dies', 'fails']) {
-      await assert.rejects(press.print(paper(bad)), (error: Error) => !(error instanceof PressBusy))
+      await assert.rejects(press.print({ paper: paper(bad) }), (error: Error) => !(error instanceof PressBusy))
       assert.equal((await printed(press, 'after')).title, 'after')
     }
   })

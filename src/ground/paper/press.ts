@@ -1,17 +1,20 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import type { Card } from './card.ts'
 import type { Paper } from './paper.ts'
 
-/** What a process of the press is sent, and what it answers; `pdf` is null when it could not. */
-export type Order = { id: number; paper: Paper }
-export type Printed = { id: number; pdf: Uint8Array | null }
+/** A paper to be set as PDF, or a card to be drawn as PNG. */
+export type Work = { paper: Paper } | { card: Card }
+/** What a process of the press is sent, and what it answers; `file` is null when it could not. */
+export type Order = { id: number; work: Work }
+export type Printed = { id: number; file: Uint8Array | null }
 
 /** So many papers wait already, or one waited so long, that the press takes no more: ask again in a while. */
 export class PressBusy extends Error {}
 
-/** Limits of a press: how many processes, how many papers may wait, and milliseconds for one from being asked for, and for an idle process to stay. */
+/** Limits of a press: how many processes, how much may wait, and milliseconds for one from being asked for, and for an idle process to stay. */
 export type PressSettings = { program: string; env: NodeJS.ProcessEnv; processes: number; waiting: number; longest: number; idle: number }
 
-type Job = { paper: Paper; done(pdf: Buffer): void; failed(error: Error): void; tooLong: NodeJS.Timeout | undefined }
+type Job = { work: Work; done(file: Buffer): void; failed(error: Error): void; tooLong: NodeJS.Timeout | undefined }
 type Process = { child: ChildProcess; job: Job | null; ending: NodeJS.Timeout | undefined }
 
 /**
@@ -26,11 +29,11 @@ export class Press {
 
   constructor(private readonly settings: PressSettings) {}
 
-  /** A paper as PDF. Throws PressBusy when too much is asked for at once or it takes too long, another error when it cannot be set. */
-  print(paper: Paper): Promise<Buffer> {
+  /** A paper as PDF, or a card as PNG. Throws PressBusy when too much is asked for at once or it takes too long, another error when it cannot be set. */
+  print(work: Work): Promise<Buffer> {
     if (this.queue.length >= this.settings.waiting) return Promise.reject(new PressBusy())
     return new Promise((resolve, reject) => {
-      const job: Job = { paper, done: resolve, failed: reject, tooLong: undefined }
+      const job: Job = { work, done: resolve, failed: reject, tooLong: undefined }
       job.tooLong = setTimeout(() => this.giveUp(job), this.settings.longest)
       this.queue.push(job)
       this.goOn()
@@ -46,7 +49,7 @@ export class Press {
       free.job = job
       free.child.ref()
       this.next += 1
-      free.child.send({ id: this.next, paper: job.paper } satisfies Order, (error) => error && this.gone(free))
+      free.child.send({ id: this.next, work: job.work } satisfies Order, (error) => error && this.gone(free))
     }
   }
 
@@ -57,19 +60,19 @@ export class Press {
     const child = fork(program, { env, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
     const started: Process = { child, job: null, ending: undefined }
     this.processes.add(started)
-    child.on('message', ({ pdf }: Printed) => this.printed(started, pdf))
+    child.on('message', ({ file }: Printed) => this.printed(started, file))
     child.on('exit', () => this.gone(started))
     child.on('error', () => this.gone(started))
     return started
   }
 
-  private printed(from: Process, pdf: Uint8Array | null): void {
+  private printed(from: Process, file: Uint8Array | null): void {
     const { job } = from
     from.job = null
     from.child.unref()
     from.child.channel?.unref()
     from.ending = setTimeout(() => this.dismiss(from), this.settings.idle).unref()
-    if (job) settle(job, pdf)
+    if (job) settle(job, file)
     this.goOn()
   }
 
@@ -96,8 +99,8 @@ export class Press {
   }
 }
 
-function settle({ done, failed, tooLong }: Job, pdf: Uint8Array | null): void {
+function settle({ done, failed, tooLong }: Job, file: Uint8Array | null): void {
   clearTimeout(tooLong)
-  if (pdf) done(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength))
+  if (file) done(Buffer.from(file.buffer, file.byteOffset, file.byteLength))
   else failed(new Error('the press could not set a paper'))
 }

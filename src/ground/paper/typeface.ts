@@ -36,6 +36,11 @@ export function regularFiles(): string[] {
   return typefaces.flatMap((typeface) => pathsOf(typeface).slice(0, 1))
 }
 
+/** The bold file of each typeface, in their order; the only one where it has no other. */
+export function boldFiles(): string[] {
+  return typefaces.flatMap((typeface) => pathsOf(typeface).slice(-1))
+}
+
 /** As the packages of Google's fonts lay them out. */
 function google(family: string, weights = ['400Regular', '700Bold']): Typeface {
   const from = `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}`

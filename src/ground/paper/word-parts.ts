@@ -1,5 +1,5 @@
 import type { ParagraphChild } from 'docx'
-import { pngOf } from './emblem.ts'
+import { pngOfDrawing } from './emblem.ts'
 import type { Block, Cell, Emblem, Fact, Table, Tone, Written } from './paper.ts'
 
 /** The package, which is loaded when the first document is made. */
@@ -59,7 +59,7 @@ function emblemOf(docx: Docx, emblem: Emblem): Part {
   const { alt } = emblem
   const [type, data] =
     'drawing' in emblem
-      ? (['png', pngOf(emblem.drawing, 405)] as const)
+      ? (['png', pngOfDrawing(emblem.drawing, 405)] as const)
       : ([emblem.picture.type === 'png' ? 'png' : 'jpg', Buffer.from(emblem.picture.base64, 'base64')] as const)
   const altText = { name: alt, title: alt, description: alt }
   return new docx.Paragraph({ children: [new docx.ImageRun({ type, data, transformation: sizeOf(emblem), altText })] })

@@ -11,7 +11,7 @@ import { OpenLayout } from './open-layout.tsx'
 export function OpenGone({ language, origin, site }: { language: Language; origin: string; site: OpenSite }) {
   const t = openWords[language]
   return (
-    <OpenLayout {...{ language, origin, site }} path={null} title={t.goneTitle} description="">
+    <OpenLayout {...{ language, origin, site }} path={null} picture="" title={t.goneTitle} description="">
       <PageHead title={t.goneTitle} lead={t.goneText(site.name)} />
       {site.entries.length > 0 && (
         <LinkButton href={inLanguage(linkTo('/open/:authority', site.address), language)}>{t.goneOthers}</LinkButton>

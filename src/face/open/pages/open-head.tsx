@@ -1,6 +1,7 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
 import { type Language, languages, localeOf } from '../../../ground/base/language.ts'
 import { firstLanguage } from '../../../ground/base/languages.ts'
+import { cardSize } from '../../../ground/paper/card.ts'
 import { assetPath } from '../../../ground/ui/assets.ts'
 import type { OpenSite } from '../open.ts'
 import { inLanguage } from './in-language.ts'
@@ -14,6 +15,8 @@ export type OpenHeadProps = {
   /** The page's own path, without its language; null for one that is gone, which is nothing to find. */
   path: string | null
   title: string
+  /** The path of the picture that is shown of it where a link is shared: its title and whose it is. */
+  picture: string
   /** In one or two sentences, for who shares a link to it. */
   description: string
 }
@@ -22,7 +25,7 @@ export type OpenHeadProps = {
 const longestDescription = 200
 
 /** The head of an open page: where it is at home, in which languages it is, what is shown where somebody shares it. */
-export function OpenHead({ language, origin, site, path, title, description }: OpenHeadProps) {
+export function OpenHead({ language, origin, site, path, title, picture, description }: OpenHeadProps) {
   const t = openWords[language]
   const whole = title === site.name ? title : `${title} – ${site.name}`
   const said = shortened(description)
@@ -37,7 +40,6 @@ export function OpenHead({ language, origin, site, path, title, description }: O
       </head>
     )
   const address = `${origin}${inLanguage(path, language)}`
-  const picture = `${origin}${linkTo('/open/picture.png')}`
   return (
     <head>
       <meta charset="utf-8" />
@@ -62,11 +64,13 @@ export function OpenHead({ language, origin, site, path, title, description }: O
       {said !== '' && <meta property="og:description" content={said} />}
       <meta property="og:url" content={address} />
       <meta property="og:locale" content={localeOf(language).replace('-', '_')} />
-      <meta property="og:image" content={picture} />
-      <meta property="og:image:width" content="1200" />
-      <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={t.pictureAlt} />
+      <meta property="og:image" content={`${origin}${picture}`} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(cardSize.width)} />
+      <meta property="og:image:height" content={String(cardSize.height)} />
+      <meta property="og:image:alt" content={t.pictureAlt(title, site.name)} />
       <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image:alt" content={t.pictureAlt(title, site.name)} />
       <OpenAssets />
     </head>
   )

@@ -16,12 +16,13 @@ type Props = { language: Language; origin: string; site: OpenSite; kinds: readon
 export function OpenHome({ language, origin, site, kinds }: Props) {
   const t = openWords[language]
   const shown = kinds.filter(({ kind }) => site.entries.some((entry) => entry.kind === kind))
-  const title = site.title || t.homeTitle(site.name)
+  const title = homeTitle(site, language)
   const lead = site.lead || t.homeLead
   return (
     <OpenLayout
       {...{ language, origin, site, title }}
       path={linkTo('/open/:authority', site.address)}
+      picture={inLanguage(linkTo('/open/:authority/preview.png', site.address), language)}
       description={lead}
       navigation={shown.map(({ kind, words }) => ({ href: `#${kind}`, label: words[language].heading }))}
     >
@@ -31,6 +32,11 @@ export function OpenHome({ language, origin, site, kinds }: Props) {
       ))}
     </OpenLayout>
   )
+}
+
+/** What the first page is called: in the authority's own words, or as the program says it. */
+export function homeTitle({ title, name }: Pick<OpenSite, 'title' | 'name'>, language: Language): string {
+  return title || openWords[language].homeTitle(name)
 }
 
 function Kind({ language, site, kind, entries }: Pick<Props, 'language' | 'site'> & { kind: OpenKind; entries: OpenEntry[] }) {

@@ -24,6 +24,7 @@ export function OpenThingPage({ language, origin, site, entry, content, kinds }:
     <OpenLayout
       {...{ language, origin, site, path }}
       title={content.title}
+      picture={linkTo('/open/:authority/:page/preview.png', site.address, entry.address)}
       description={content.summary}
       navigation={navigationOf(kinds, site, language)}
     >

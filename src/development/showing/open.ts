@@ -47,7 +47,9 @@ export const openProgrammes: OpenKind = {
         summary: linesOf(shown.purpose)[0] ?? '',
         figures: [],
         document: null,
-        news: posts.slice(0, mostNews).map(({ id, title, text, day }) => ({ id, title, text, day })),
+        ...(shown.parts.includes('news')
+          ? { news: posts.slice(0, mostNews).map(({ id, title, text, day }) => ({ id, title, text, day })) }
+          : {}),
         paper: (language: Language, unnamed: (field: string) => string) =>
           paperOf({ shown, funder, sessions, posts: posts.slice(0, mostNews) }, sender, language, unnamed),
       }))

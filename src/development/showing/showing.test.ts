@@ -143,13 +143,17 @@ describe('the open page of a programme', () => {
     await choose(['facts'])
     await publish()
     const before = await anyone().get(page)
+    assert.equal(before.status, 200)
+    assert.match(before.text, /2026\/17/)
     assert.doesNotMatch(before.text, /Tekniska museet|Eleverna jämför två källor|Första passet/)
+    assert.doesNotMatch(before.text, /kallkritik-i-alla-amnen\/feed\.xml/, 'no feed is linked to that tells nothing')
+    assert.equal((await anyone().get(`${page}/feed.xml`)).status, 404)
     await choose(['facts', 'news'])
     keepingOf(place.program.program).forget()
     assert.equal((await anyone().get(page)).text, before.text)
     assert.match((await place.as('ulla').get(at())).text, /Publicera igen|igen/)
     await publish()
-    assert.match((await anyone().get(page)).text, /Första passet/)
+    assert.match((await anyone().get(page)).text, /kallkritik-i-alla-amnen\/feed\.xml[\s\S]*Första passet/)
   })
 
   it('is gone when its leader takes it away, and is chosen by those who run the programme alone', async () => {

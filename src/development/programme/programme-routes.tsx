@@ -22,7 +22,7 @@ import { ProgrammesPage } from './pages/programmes-page.tsx'
 import { StaffPage } from './pages/staff-page.tsx'
 import { staffPageWords } from './pages/staff-page.words.ts'
 import { aspectOptions, levelOptions } from './places.ts'
-import { colleagueWith, coursesAsked, programmeRun, programmeSeen, programmesAsked, type SeenProgramme, schoolsAsked } from './store.ts'
+import { colleagueWith, coursesAsked, programmeRun, programmeSeen, programmesListed, type SeenProgramme, schoolsAsked } from './store.ts'
 import { seminarsAhead, staffSignupsAsked } from './store-list.ts'
 import { sessionsAsked } from './store-sessions.ts'
 import { versionsAsked } from './store-versions.ts'
@@ -37,7 +37,7 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
       const [programmes, own, found, versions, seminars] = await askOnce(
         ask.tx,
         together(
-          programmesAsked(viewer, today),
+          programmesListed(viewer, today),
           sessionsAsked(viewer, { endsAfter: now, own: true }),
           sessionsAsked(viewer, { catalogue: choice, now }),
           newestAsked(),

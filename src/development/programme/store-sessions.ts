@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import { startOfDay } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
@@ -7,6 +7,7 @@ import type { Viewer } from '../../ground/base/viewer.ts'
 import { type Catalogue, perPage } from './catalogue.ts'
 import type { CourseSession, Own, Seats, Way, Wish } from './programme.ts'
 import { type Asker, askerOf } from './seeing.ts'
+import { runBy } from './store.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
 
@@ -21,38 +22,21 @@ export type Which = { id?: string; programme?: string; course?: string; endsAfte
  * for themselves alone.
  */
 export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSession[]> {
-  const { person, schools, runsAll } = askerOf(viewer)
-  const { catalogue } = which
+  const { person, schools } = askerOf(viewer)
   return rowsOf(
     sql<Row>`
-    with picked as materialized (
-      select s.id, p.id as programme_id, (pr.programme_id is not null and r.session_id is not null) as released,
-             (${runsAll} or exists (select from programme_charge h
-               where h.programme_id = p.id and h.person_id = ${person} and h.part in ('leader', 'coordinator'))) as runs,
-             s.leader_id is not distinct from ${person}::uuid as leads
-        from course_session s join course c on c.id = s.course_id join programme p on p.id = c.programme_id
-        left join programme_release pr on pr.programme_id = p.id left join course_session_release r on r.session_id = s.id
-        left join course_session_cancelling x on x.session_id = s.id
-        left join waiting_place w on w.session_id = s.id and w.person_id = ${person} and w.ended_at is null
-       where (${which.id ?? null}::uuid is null or s.id = ${which.id ?? null})
-         and (${which.programme ?? null}::uuid is null or p.id = ${which.programme ?? null})
-         and (${which.course ?? null}::uuid is null or s.course_id = ${which.course ?? null})
-         and (${which.endsAfter ?? null}::timestamptz is null or s.ends_at > ${which.endsAfter ?? null})
-         and (not ${which.own ?? false} or w.id is not null
-              or exists (select from signup u where u.session_id = s.id and u.person_id = ${person} and u.ended_at is null))
-         and ((pr.programme_id is not null and r.session_id is not null) or ${runsAll} or s.leader_id is not distinct from ${person}::uuid
-              or exists (select from programme_charge h where h.programme_id = p.id and h.person_id = ${person} and h.part in ('leader', 'coordinator')))
-         and ${catalogue ? chosen(catalogue, { person, schools }, which.now ?? new Date()) : sql`true`}
-       order by s.starts_at, s.title, s.id
-       ${catalogue ? sql`limit ${perPage + 1} offset ${(catalogue.page - 1) * perPage}` : sql``}),
+    with picked as materialized (${picked(viewer, which)}),
     told as materialized (
-      select p.id, p.title, p.funder_line, app.funder_mark(p.id) as mark, app.programme_is_for(p.id, ${schools}::uuid[]) as for_asker
+      select p.id, p.title, p.funder_line,
+             -- Run for those alone that may have one: it is a function of its own for each.
+             case when p.funder_mark <> 'none' or p.funder_line <> '' then app.funder_mark(p.id) end as mark,
+             exists (select from app.programmes_for(${schools}::uuid[]) f where f.programme_id = p.id) as for_asker
         from programme p where p.id in (select programme_id from picked))
       select s.id, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place, s.link, s.seats_room as "seatsRoom", s.seats_link as "seatsLink", s.overbook,
              s.opens_at as "opensAt", s.closes_at as "closesAt", s.cancel_until as "cancelUntil", s.time_kind as "timeKind", s.bring, s.remind_days as "remindDays", s.sequence, s.revision,
              json_build_object('id', c.id, 'title', c.title, 'about', c.about, 'audience', c.audience, 'oneAtATime', c.one_at_a_time) as course,
              json_build_object('id', p.id, 'title', p.title, 'funderLine', p.funder_line, 'funderMark', p.mark, 'forAsker', p.for_asker,
-                               'released', pr.programme_id is not null) as programme,
+                               'released', k.programme_released) as programme,
              case when l.id is not null then json_build_object('id', l.id, 'name', app.person_name(l)) end as leader,
              k.released,
              x.reason as "cancelReason", x.at as "cancelledAt", x.by_name as "cancelledBy",
@@ -66,7 +50,6 @@ export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSessio
              o.id as "offerId", o.way as "offerWay", o.until as "offerUntil",
              k.runs, k.leads
         from picked k join course_session s on s.id = k.id join course c on c.id = s.course_id join told p on p.id = k.programme_id
-        left join programme_release pr on pr.programme_id = p.id
         left join course_session_cancelling x on x.session_id = s.id left join person l on l.id = s.leader_id
         left join waiting_place w on w.session_id = s.id and w.person_id = ${person} and w.ended_at is null
         left join seat_offer o on o.waiting_id = w.id and o.answered_at is null
@@ -82,29 +65,75 @@ export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSessio
   ).map((rows) => rows.map(sessionOf))
 }
 
-/** What somebody chose of the catalogue: released sessions that have not ended and that they have no part in, narrowed before anything is counted. */
-function chosen({ which, aspect, level, form, from, way }: Catalogue, { person, schools }: Pick<Asker, 'person' | 'schools'>, now: Date) {
+/** Which sessions are meant, narrowed to those that who asks may see. Nothing that was not asked for is part of the question: what narrows by nothing keeps the database from its indexes. */
+function picked(viewer: Viewer, which: Which): RawBuilder<unknown> {
+  const asker = askerOf(viewer)
+  const { person, runsAll } = asker
+  const { catalogue } = which
+  const runs = runsAll ? sql`true` : runBy(person)
+  const released = sql`pr.programme_id is not null and r.session_id is not null`
   const parts = [
-    sql`not c.one_at_a_time and s.ends_at > ${now} and pr.programme_id is not null and r.session_id is not null and w.id is null
-        and not exists (select from signup u where u.session_id = s.id and u.person_id = ${person} and u.ended_at is null)`,
+    ...(runsAll || catalogue ? [] : [sql`(${released} or s.leader_id is not distinct from ${person}::uuid or ${runs})`]),
+    ...(which.id ? [sql`s.id = ${which.id}`] : []),
+    ...(which.programme ? [sql`p.id = ${which.programme}`] : []),
+    ...(which.course ? [sql`s.course_id = ${which.course}`] : []),
+    ...(which.endsAfter ? [sql`s.ends_at > ${which.endsAfter}`] : []),
+    ...(which.own ? [sql`s.id in (${ownSessions(person)})`] : []),
+    ...(catalogue ? chosen(catalogue, asker, which.now ?? new Date()) : []),
+  ]
+  const found = sql`
+      select s.id, s.starts_at, s.title, p.id as programme_id, pr.programme_id is not null as programme_released, (${released}) as released, ${runs} as runs,
+             s.leader_id is not distinct from ${person}::uuid as leads
+        from course_session s join course c on c.id = s.course_id join programme p on p.id = c.programme_id
+        left join programme_release pr on pr.programme_id = p.id left join course_session_release r on r.session_id = s.id
+       where ${parts.length > 0 ? sql.join(parts, sql` and `) : sql`true`}
+       order by s.starts_at, s.title, s.id`
+  return catalogue ? onePage(catalogue, found) : found
+}
+
+/** What somebody has a seat in or stands in line for. */
+function ownSessions(person: string): RawBuilder<unknown> {
+  return sql`select session_id from signup where person_id = ${person} and ended_at is null
+             union all select session_id from waiting_place where person_id = ${person} and ended_at is null`
+}
+
+/** One page of those that were found, in their order. Seats are counted last, and only until the page is full. */
+function onePage({ which, way, page }: Catalogue, found: RawBuilder<unknown>): RawBuilder<unknown> {
+  const free = sql`
+       where not exists (select from waiting_place w where w.session_id = f.id and w.ended_at is null)
+         and exists (select from session_seats q where q.session_id = f.id and q.seats > q.taken + q.held ${way === '' ? sql`` : sql`and q.way = ${way}`})`
+  return sql`
+      select f.* from (${found} offset 0) f ${which === 'free' ? free : sql``}
+       order by f.starts_at, f.title, f.id limit ${perPage + 1} offset ${(page - 1) * perPage}`
+}
+
+/** What somebody chose of the catalogue: released sessions that have not ended and that they have no part in. */
+function chosen({ which, aspect, level, form, from, way }: Catalogue, { person, schools }: Asker, now: Date): RawBuilder<unknown>[] {
+  return [
+    sql`not c.one_at_a_time and s.ends_at > ${now} and pr.programme_id is not null and r.session_id is not null`,
+    sql`s.id not in (${ownSessions(person)})`,
     ...(from === '' ? [] : [sql`s.starts_at >= ${startOfDay(from)}`]),
     ...(way === '' ? [] : [sql`${way === 'room' ? sql`s.seats_room` : sql`s.seats_link`} is not null`]),
     ...(form === '' ? [] : [sql`(p.forms = '{}' or ${form} = any (p.forms))`]),
-    ...(which === 'mine' ? [sql`app.programme_is_for(p.id, ${schools}::uuid[])`] : []),
+    ...(which === 'mine' ? [sql`p.id in (select programme_id from app.programmes_for(${schools}::uuid[]))`] : []),
     ...(which === 'free'
       ? [
-          sql`s.opens_at <= ${now} and s.closes_at > ${now} and x.session_id is null and not exists (select from waiting_place w where w.session_id = s.id and w.ended_at is null)
-              and exists (select from session_seats q where q.session_id = s.id and q.seats > q.taken + q.held)`,
+          sql`s.opens_at <= ${now} and s.closes_at > ${now}`,
+          sql`not exists (select from course_session_cancelling x where x.session_id = s.id)`,
         ]
       : []),
     ...(aspect === '' && level === null
       ? []
       : [
-          sql`exists (select from programme_aspect a where a.programme_id = p.id and (${aspect} = '' or a.framework || '/' || a.aspect = ${aspect})
-              and (${level}::integer is null or ${level} between a.level_from and a.level_to))`,
+          sql`p.id in (select a.programme_id from programme_aspect a where ${sql.join(
+            [
+              ...(aspect === '' ? [] : [sql`a.framework || '/' || a.aspect = ${aspect}`]),
+              ...(level === null ? [] : [sql`${level} between a.level_from and a.level_to`]),
+            ],
+            sql` and `,
+          )})`,
         ]),
   ]
-  return sql`${sql.join(parts, sql` and `)}`
 }
 
 /** Whether a session is released and for who asks: all that is asked before somebody signs up for it, since what else holds is asked under its lock. */

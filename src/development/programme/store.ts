@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
@@ -17,12 +17,30 @@ export function programmesAsked(viewer: Viewer, today: Day): Question<SeenProgra
   return programmesBy(viewer, null, today)
 }
 
+/** A programme in a list. */
+export type ListedProgramme = Pick<Programme, 'id' | 'title' | 'from' | 'to' | 'released'>
+
+/** The same programmes in the same order, with what a list tells of them alone. */
+export function programmesListed(viewer: Viewer, today: Day): Question<ListedProgramme[]> {
+  const { person, runsAll } = askerOf(viewer)
+  return rowsOf(sql<ListedProgramme>`
+    select p.id, p.title, p.from_on as "from", p.to_on as "to", r.programme_id is not null as released
+      from programme p left join programme_release r on r.programme_id = p.id
+     where r.programme_id is not null or ${runsAll ? sql`true` : runBy(person)}
+     order by p.to_on < ${today}::date, p.from_on, p.title, p.id`)
+}
+
+/** That somebody runs a programme `p`. */
+export function runBy(person: string): RawBuilder<boolean> {
+  return sql`exists (select from programme_charge h where h.programme_id = p.id and h.person_id = ${person} and h.part in ('leader', 'coordinator'))`
+}
+
 function programmesBy(viewer: Viewer, id: string | null, today: Day | null): Question<SeenProgramme[]> {
   const { person, schools, runsAll } = askerOf(viewer)
   return rowsOf(sql<SeenProgramme>`
     select * from (
       select p.id, p.title, p.purpose, p.from_on as "from", p.to_on as "to", p.funder, p.funder_line as "funderLine", p.funder_number as "funderNumber", p.funding, p.contact,
-             app.funder_mark(p.id) as "funderMark", p.record_number as "recordNumber", p.partners, p.forms, p.revision, p.changed_by_name as "changedByName",
+             case when p.funder_mark <> 'none' or p.funder_line <> '' then app.funder_mark(p.id) end as "funderMark", p.record_number as "recordNumber", p.partners, p.forms, p.revision, p.changed_by_name as "changedByName",
              coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name)
                          from programme_school s join unit u on u.id = s.school_id where s.programme_id = p.id), '[]') as schools,
              coalesce((select json_agg(json_build_object('framework', a.framework, 'aspect', a.aspect, 'from', a.level_from, 'to', a.level_to) order by a.aspect)
@@ -31,10 +49,9 @@ function programmesBy(viewer: Viewer, id: string | null, today: Day | null): Que
                               order by array_position(array['leader', 'coordinator', 'trainer'], c.part), app.person_name(n))
                          from programme_charge c join person n on n.id = c.person_id where c.programme_id = p.id), '[]') as charges,
              exists (select from programme_release r where r.programme_id = p.id) as released,
-             app.programme_is_for(p.id, ${schools}::uuid[]) as "forAsker",
-             (${runsAll} or exists (select from programme_charge c
-               where c.programme_id = p.id and c.person_id = ${person} and c.part in ('leader', 'coordinator'))) as runs
-        from programme p where ${id}::uuid is null or p.id = ${id}) seen
+             exists (select from app.programmes_for(${schools}::uuid[]) f where f.programme_id = p.id) as "forAsker",
+             ${runsAll ? sql`true` : runBy(person)} as runs
+        from programme p ${id === null ? sql`` : sql`where p.id = ${id}`}) seen
      where released or runs
      order by "to" < ${today}::date, "from", title, id`)
 }

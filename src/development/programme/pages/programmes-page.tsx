@@ -13,7 +13,7 @@ import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { type Catalogue, narrows, queryOf } from '../catalogue.ts'
 import { nameWords } from '../names.words.ts'
 import { ways } from '../programme.ts'
-import type { SeenProgramme } from '../store.ts'
+import type { ListedProgramme } from '../store.ts'
 import type { SeminarAhead } from '../store-list.ts'
 import type { SeenSession } from '../store-sessions.ts'
 import { programmesPageWords } from './programmes-page.words.ts'
@@ -23,7 +23,7 @@ type Props = {
   language: Language
   today: Day
   now: Date
-  programmes: readonly SeenProgramme[]
+  programmes: readonly ListedProgramme[]
   /** What the reader has signed up or stands in line for. */
   own: readonly SeenSession[]
   seminars: readonly SeminarAhead[]

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
-import { h } from 'preact'
 import { makeApp } from '../../src/app.tsx'
 import { newestVersions } from '../../src/content/framework/store.ts'
-import { answer } from '../../src/face/web/answer.tsx'
-import { Door } from '../../src/face/web/door.ts'
 import { inScope } from '../../src/ground/base/database.ts'
 import { beginSession, writeClaim } from '../../src/people/access/session.ts'
 import { addDuty, addPerson } from '../../src/people/organisation/store.ts'
-import { signedIn } from '../../src/people/permission/route.ts'
+import { barePage } from './bare-page.ts'
 import { describeMachine, summarise } from './bench.ts'
 import { cpuOfFamily, parentOf } from './process.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -144,7 +141,12 @@ async function measure(name: string, at: Stage, { authority, district }: Place, 
   const cookie = await signIn(at, authority, whole === 'authority' ? authority : district)
   const html = await (await app.request('/overview', { headers: { cookie } })).text()
   if (!html.includes('table-list')) throw new Error('no page of schools')
-  const bare = barePage(at, html)
+  const bare = new Hono()
+  // As many rows by one indexed query.
+  bare.get(
+    '/bare',
+    barePage(at.program, html, (tx) => tx.selectFrom('result_participation').selectAll().limit(html.split('<tr').length).execute()),
+  )
   const [ours, theirs]: [Took[], Took[]] = [[], []]
   for (let turn = 0; turn <= turns; turn += 1) {
     const took = [await time(app, '/overview', cookie), await time(bare, '/bare', cookie)] as const
@@ -167,20 +169,6 @@ type Took = { server: number; database: number; wall: number }
 
 function costOf({ server, database: asked }: Took): number {
   return server + asked
-}
-
-/** As many rows by one indexed query, and a page of as many elements and bytes. */
-function barePage({ program }: Stage, html: string): Hono {
-  const elements = html.split(/<[a-z]/).length - 1
-  const text = 'x'.repeat(Math.max(1, Math.round(html.length / elements) - '<p></p>'.length))
-  const page = signedIn('GET', '/account', async (ask) => {
-    const rows = await ask.tx.selectFrom('result_participation').selectAll().limit(html.split('<tr').length).execute()
-    const all = Array.from({ length: elements }, (_, index) => h('p', { key: index }, text))
-    return ask.page({ title: 'Bare' }, h('div', {}, rows.length, all))
-  })
-  const bare = new Hono()
-  bare.get('/bare', (c) => answer(program, page, c, new Door(program.config.poolSize)))
-  return bare
 }
 
 async function time(app: Hono, path: string, cookie: string): Promise<Took> {

@@ -1,13 +1,15 @@
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
-import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { type Ask, found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
+import { inEach } from '../../ground/base/language.ts'
 import { all, askOnce, together } from '../../ground/base/question.ts'
-import { type Route, seeing } from '../../people/permission/route.ts'
+import { type BeforeAsking, type Route, seeing } from '../../people/permission/route.ts'
 import type { TrainingBeside } from './beside.ts'
 import { needForm, offerForm, signupCode, signupForm, waitingForm } from './forms.ts'
 import { SessionPage, type SessionPageProps } from './pages/session-page.tsx'
 import { sessionPageWords } from './pages/session-page.words.ts'
+import { signUpTogether } from './signing-together.ts'
 import { clashesAsked } from './store-clash.ts'
 import { lecturersAsked } from './store-lecturers.ts'
 import { movesAsked } from './store-list.ts'
@@ -17,13 +19,19 @@ import { answerOffer, leave, leaveLine, type Outcome, signUp, standInLine, tellN
 /** One's own part in a session: a seat, a place in line, an answer to an offer. */
 export function signupRoutes(beside: TrainingBeside): Route[] {
   return [
-    seeing('programmes', 'POST', '/course-sessions/:id/signup', async (ask) => {
-      const id = await signable(ask)
-      const parsed = await ask.form(signupForm, signupCode)
-      if (!parsed.ok) return showSession(ask, beside, refusedBy(ask, parsed))
-      const { way, need, to } = parsed.value
-      return toldOf(ask, beside, id, await signUp(ask.tx, actorOf(ask), id, way, { text: need, to }), parsed.sent)
-    }),
+    seeing(
+      'programmes',
+      'POST',
+      '/course-sessions/:id/signup',
+      async (ask) => {
+        const id = await signable(ask)
+        const parsed = await ask.form(signupForm, signupCode)
+        if (!parsed.ok) return showSession(ask, beside, refusedBy(ask, parsed))
+        const { way, need, to } = parsed.value
+        return toldOf(ask, beside, id, await signUp(ask.tx, actorOf(ask), id, way, { text: need, to }), parsed.sent)
+      },
+      { attempt: seatAtOnce },
+    ),
     seeing('programmes', 'DELETE', '/course-sessions/:id/signup', async (ask) => {
       const session = await mine(ask)
       must(session.own.signup !== null)
@@ -67,6 +75,22 @@ export function signupRoutes(beside: TrainingBeside): Route[] {
       return ask.redirect(linkTo('/course-sessions/:id', session.id), takesIt ? t.signedUp : t.declined)
     }),
   ]
+}
+
+const signedUp = inEach((language) => sessionPageWords[language].signedUp)
+
+/** A seat in one round trip, with those who come at the same time, when there is one and nothing else is to be said. */
+async function seatAtOnce(ask: Ask, { chosen, usedForm }: BeforeAsking): Promise<Response | null> {
+  if (!ask.claim) return null
+  const parsed = await ask.form(signupForm, signupCode)
+  if (!parsed.ok) return null
+  const { way, need, to } = parsed.value
+  const session = ask.id('id')
+  const location = linkTo('/course-sessions/:id', session)
+  const { claim, program, now, today } = ask
+  const wanted = { claim, session, way, need: { text: need, to }, form: usedForm(), language: chosen, now, today }
+  const said = await signUpTogether(program, wanted, { location, said: signedUp })
+  return said === null ? null : ask.redirect(location, said)
 }
 
 /** A session that everybody may see, or NotFound: nobody signs up for a draft. */

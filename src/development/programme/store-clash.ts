@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../ground/base/database.ts'
-import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
+import { type Question, rowsOf } from '../../ground/base/question.ts'
 import './tables.ts'
 
 /** Another session of somebody's at the same time. `excludes`: a seat in it rules a seat here out (blocks of a seminar day). */
@@ -34,7 +34,8 @@ export function clashesAsked(person: string, session: string): Question<Clash[]>
 
 /** Whether somebody has a seat that rules a seat in this session out. Under `holdPerson` it is still so when they get the seat. */
 export async function ruledOut(tx: Tx, person: string, session: string): Promise<boolean> {
-  return (await askOnce(tx, clashesAsked(person, session))).some(({ excludes }) => excludes)
+  const { rows } = await sql<{ out: boolean }>`select app.ruled_out(${person}, ${session}) as out`.execute(tx)
+  return rows[0]?.out ?? false
 }
 
 /**

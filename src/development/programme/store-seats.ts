@@ -32,10 +32,7 @@ export type Hand = Pick<Actor, 'authority' | 'now'>
 export async function lockSession(tx: Tx, id: string): Promise<LockedSession | null> {
   const row = await tx.selectFrom('course_session').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) return null
-  const { rows } = await sql<{ open: boolean; alone: boolean }>`
-    select (select one_at_a_time from course where id = ${row.course_id}) as alone, exists (select from course_session_release where session_id = ${id})
-           and exists (select from programme_release r join course c on c.programme_id = r.programme_id where c.id = ${row.course_id})
-           and not exists (select from course_session_cancelling where session_id = ${id}) as open`.execute(tx)
+  const standing = await tx.selectFrom('course_session_standing').selectAll().where('session_id', '=', id).executeTakeFirst()
   return {
     id,
     authority: row.authority_id,
@@ -45,8 +42,8 @@ export async function lockSession(tx: Tx, id: string): Promise<LockedSession | n
     cancelUntil: row.cancel_until,
     sequence: row.sequence,
     leader: row.leader_id,
-    oneAtATime: rows[0]?.alone ?? false,
-    open: rows[0]?.open ?? false,
+    oneAtATime: standing?.one_at_a_time ?? false,
+    open: standing?.open ?? false,
   }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
@@ -19,28 +20,12 @@ export const noNeed: Need = { text: '', to: '' }
  * @param need what they need to take part; `leader` when the session has another leader than the one they tell it to
  */
 export async function signUp(tx: Tx, actor: Actor, id: string, way: Way, need: Need): Promise<Outcome> {
-  const [, locked] = await Promise.all([holdPerson(tx, actor.by), lockSession(tx, id)])
-  const session = found(locked)
-  if (!takes(session, actor.now)) return 'closed'
-  if (!hears(session, need)) return 'leader'
-  if (session.oneAtATime && (await ruledOut(tx, actor.by, id))) return 'clash'
-  // All under the lock, and so all at once.
-  const [seated, line, free, place] = await Promise.all([
-    seatOf(tx, id, actor.by),
-    lineOf(tx, id),
-    freeSeats(tx, id),
-    placeOf(tx, id, actor.by),
-  ])
-  if (seated) return 'already'
-  const own = line.find(({ person }) => person === actor.by)
-  const ahead = line.slice(0, own ? line.indexOf(own) : line.length).filter(({ way: wish }) => wants(wish, way))
-  if (ahead.length > 0 || (free.get(way) ?? 0) === 0) return 'full'
-  if (!own && place) return 'already'
-  const signup = await seat(tx, actor, id, actor.by, way, 'self')
-  if (own) await endWaiting(tx, own.id, actor.now, 'seated')
-  if (need.text !== '') await keepNeed(tx, actor, id, signup, need)
-  await tellBy(tx, actor.authority, [{ what: 'seated', about: signup, number: session.sequence }])
-  return 'seated'
+  const { rows } = await sql<{ outcome: Outcome | null; signup: string; sequence: number }>`
+    select * from app.sign_up(${actor.authority}, ${id}, ${actor.by}, ${way}, ${need.text}, ${need.to}, ${actor.now})`.execute(tx)
+  const [came] = rows
+  const outcome = found(came?.outcome)
+  if (came && outcome === 'seated') await tellBy(tx, actor.authority, [{ what: 'seated', about: came.signup, number: came.sequence }])
+  return outcome
 }
 
 /** Puts the actor last in line; gives them a seat at once where one is free and nobody goes before. */

@@ -55,6 +55,7 @@ declare module '../../ground/base/database.ts' {
     signup_need: { signup_id: string; authority_id: string; session_id: string; person_id: string; text: string; told_to: string | null }
     waiting_place: WaitingPlaceTable
     seat_offer: SeatOfferTable
+    course_session_standing: { session_id: string; one_at_a_time: boolean; open: boolean }
     session_seats: { session_id: string; way: Way; seats: number; taken: number; held: number }
   }
 }

@@ -6,11 +6,11 @@ import { emptyForm, readForm, type Sent } from '../../ground/base/form.ts'
 import { noteUse, type Recognised } from '../../people/access/session.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import type { Answer, Route } from '../../people/permission/route.ts'
-import { makeAsk } from './ask.tsx'
+import { languageChosen, makeAsk } from './ask.tsx'
 import { readBody, smallBody } from './body.ts'
 import { answerBusy } from './busy.tsx'
 import type { Door } from './door.ts'
-import { once } from './once.ts'
+import { fingerprintOf, once } from './once.ts'
 import { answerMissing, answerSignedOut, answerUnread } from './refusals.tsx'
 import { asWhoAsks, whoAsks } from './who.ts'
 
@@ -38,7 +38,7 @@ type Enter = <T>(work: () => Promise<T>) => Promise<T> | null
 
 async function answerInside(program: Program, route: Route, c: Context, sent: Sent): Promise<Answer> {
   if (route.checksItself) return route.handle(makeAsk(program, c, null, noTransaction(), sent))
-  const tried = await route.attempt?.(makeAsk(program, c, null, noTransaction(), sent))
+  const tried = await attempted(program, route, c, sent)
   if (tried) return tried
   if (route.ownTransactions) {
     const who = await whoAsks(program, c)
@@ -47,6 +47,17 @@ async function answerInside(program: Program, route: Route, c: Context, sent: Se
   const response = await inTransaction(program, route, c, sent)
   await noteUseOfSession(program, c)
   return response
+}
+
+/** What a route tries before anything is asked; null where it tries nothing, or it did not go. */
+async function attempted(program: Program, route: Route, c: Context, sent: Sent): Promise<Answer | null> {
+  if (!route.attempt) return null
+  const ask = makeAsk(program, c, null, noTransaction(), sent)
+  const { claim } = ask
+  return route.attempt(ask, {
+    chosen: languageChosen(c),
+    usedForm: () => (claim && fingerprintOf(ask, claim.person, sent)) ?? '',
+  })
 }
 
 /** What is left to make, now that the transaction is over; null for what had to go in again and found the door full. */

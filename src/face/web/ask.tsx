@@ -30,6 +30,12 @@ export function languageOf(c: Context, who: Recognised | null): Language {
   return chosenLanguage(getCookie(c, 'language'), c, who)
 }
 
+/** The language that was chosen in the browser; null where none was. */
+export function languageChosen(c: Context): Language | null {
+  const chosen = getCookie(c, 'language')
+  return isLanguage(chosen) ? chosen : null
+}
+
 function chosenLanguage(chosen: string | undefined, c: Context, who: Recognised | null): Language {
   if (isLanguage(chosen)) return chosen
   return who?.language ?? preferredLanguage(c.req.header('accept-language'))

@@ -249,6 +249,11 @@ export function sightOf(viewer: Viewer, thing: Thing): Sight | null {
   return seesSomething(sight) ? sight : null
 }
 
+/** The roles that see a thing over all of the authority, whatever else they are: for a question to the database that checks by itself who may. */
+export function rolesSeeingAll(thing: Thing): string[] {
+  return Object.entries(whoSees[thing]).flatMap(([part, reach]) => (part !== 'person' && reach === 'authority' ? [part] : []))
+}
+
 /** A duty of any kind of unit reaches as far as the unit does. */
 function widen(sight: Sight, { unit, unitKind }: Duty): void {
   if (unitKind === 'authority') sight.authority = true

@@ -2,6 +2,7 @@ import type { CompiledQuery } from 'kysely'
 import type { PathOf } from '../../ground/base/addresses.ts'
 import { type Ask, type Claim, found, type Program, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
+import type { Language } from '../../ground/base/language.ts'
 import { type Sight, sightOf, type Thing } from './permission.ts'
 
 /** Who may come in by a route: anyone, anyone signed in, or those who see a thing at all. The lookups inside narrow further. */
@@ -14,6 +15,12 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
  * has no connection of its own meanwhile, such as a paper that the press sets, or what is written together with what others send: who waits takes nobody's place.
  */
 export type Answer = Response | (() => Promise<Response | BackInside>)
+
+/**
+ * What is known of a request before anybody has asked who it is from. `chosen`: the language that was chosen in the browser; null: that of the person holds. `usedForm`: by what the form is known that was
+ * sent (`app.use_form`), were it sent by whom its cookie says; empty for one that may be sent again.
+ */
+export type BeforeAsking = { chosen: Language | null; usedForm(): string }
 
 /** What turns out to need the database after all goes in by the door again. */
 export type BackInside = { inside: () => Promise<Response> }
@@ -47,7 +54,7 @@ export type Route = {
    * Tried before anything else is asked: one call of the database that checks for itself who asks and what they may. Null: it did not go, or there is more to
    * say than that it went, and the request goes the way of every route from its beginning.
    */
-  attempt?(ask: Ask): Promise<Answer | null>
+  attempt?(ask: Ask, before: BeforeAsking): Promise<Answer | null>
   /**
    * What the handler is going to ask in any case: sent in the round trip that begins, when it is not known yet whether the session is real. The database must answer
    * it with nothing for a session that is not.

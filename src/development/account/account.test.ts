@@ -25,7 +25,7 @@ describe('a programme’s reports', () => {
   const write = (path: string, more: Record<string, string> = {}) =>
     place.as('ulla').post(`${path}?_method=PUT`, { ...words, revision: '1', ...more })
 
-  it('fill themselves with facts, figures and the five levels, and have what was written under its heading, in PDF and Word', async () => {
+  it('fill themselves with facts, figures and what may be told of the effect, and have what was written under its heading, in PDF and Word', async () => {
     await heldSession(place, { startsAt: '2026-09-03T12:30:00Z' }, [{ person: place.town.people.teacher, minutes: 120 }])
     const path = await begin()
     assert.equal((await write(path)).status, 303)
@@ -37,8 +37,8 @@ describe('a programme’s reports', () => {
       'Med stöd av Skolverket',
       'Vi nådde fram.',
       '1 av 1 pass har hållits',
-      'Reaktioner',
-      'Elever: märks det?',
+      'Lärande: vad kan de nu?',
+      'Stöd: har skolorna tagit upp det?',
     ])
       assert.ok(pdf.root.text.includes(said), said)
     assert.ok(!pdf.root.text.includes('Spridning och påverkan'), 'what is empty does not stand there')

@@ -4,7 +4,7 @@ import type { Heading, ReportKind } from './account.ts'
 const sv = {
   title: 'Läges- och slutrapporter',
   of: (programme: string) => `Rapporter om ${programme}`,
-  lead: 'Fakta, siffror och utvärderingens fem nivåer fyller sig själva. Du skriver det som bara människor kan säga, och låser rapporten i ett ärende.',
+  lead: 'Fakta och siffror fyller sig själva. Du skriver det som bara människor kan säga, och låser rapporten i ett ärende. Vad deltagarna svarade i utvärderingarna följer inte med: de har fått veta att ingen annan än ni som leder ser det. Skriv inte heller av det.',
   none: 'Inga rapporter än.',
   begin: 'Börja på en rapport',
   kind: 'Rapport',
@@ -63,7 +63,7 @@ const sv = {
 const en: typeof sv = {
   title: 'Progress and final reports',
   of: (programme) => `Reports on ${programme}`,
-  lead: 'Facts, figures and the five levels of evaluation fill themselves. You write what only people can say, and lock the report in a matter.',
+  lead: 'Facts and figures fill themselves. You write what only people can say, and lock the report in a matter. What those who took part answered in evaluations does not come along: they were told that nobody sees it but you who lead. Do not copy it in either.',
   none: 'No reports yet.',
   begin: 'Begin a report',
   kind: 'Report',

@@ -3,22 +3,31 @@ import { formatDay, formatList, type Language } from '../../ground/base/language
 import type { Block, Fact, Logo, Paper } from '../../ground/paper/paper.ts'
 import { line, linesOf, writtenOf } from '../../ground/paper/text.ts'
 import { kindOf, titleOf } from '../belonging/link-sentences.ts'
-import type { Linked } from '../belonging/store.ts'
-import type { Effect } from '../effect/effect.ts'
+import type { Linkable } from '../belonging/store.ts'
 import { effectBlocks } from '../effect/paper.ts'
+import type { ToldProgramme } from '../effect/telling.ts'
 import type { FundedOnPaper } from '../funder/funder.ts'
 import { funderBlocks } from '../funder/funder-blocks.ts'
 import type { SeenProgramme } from '../programme/store.ts'
 import { headingsOf, type ProgrammeReport } from './account.ts'
 import { accountWords } from './account.words.ts'
 
-/** All that a report is made of. */
-export type Told = { report: ProgrammeReport; programme: SeenProgramme; effect: Effect; links: readonly Linked[]; funder: FundedOnPaper }
+/**
+ * All that a report is made of. It is locked in a matter, which more people read than see the programme's evaluations or schools' plans: so of its effect there is what may be told to anybody, and of plans the authority's
+ * own that are in force.
+ */
+export type Told = {
+  report: ProgrammeReport
+  programme: SeenProgramme
+  told: Pick<ToldProgramme, 'extent' | 'learnt' | 'takenUp'>
+  links: readonly Linkable[]
+  funder: FundedOnPaper
+}
 export type Sender = { authority: string; logo: Logo | null; today: Day }
 
 /** A report on paper: what fills itself, then what was written under each heading, with the funder's line and mark. */
 export function accountPaper(
-  { report, programme, effect, links, funder }: Told,
+  { report, programme, told, links, funder }: Told,
   { authority, logo, today }: Sender,
   language: Language,
 ): Paper {
@@ -47,8 +56,14 @@ export function accountPaper(
           ]
         : []),
       { kind: 'heading', level: 2, text: t.extent },
-      list(effect.extent.map((each) => each[language])),
-      ...effectBlocks(effect, language),
+      list(told.extent.map((each) => each[language])),
+      ...effectBlocks(
+        [
+          { level: 'learning', lines: told.learnt },
+          { level: 'support', lines: told.takenUp },
+        ],
+        language,
+      ),
     ],
   }
 }

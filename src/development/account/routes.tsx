@@ -10,10 +10,11 @@ import { logoOf } from '../../ground/paper/logo.ts'
 import type { Paper } from '../../ground/paper/paper.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { wordOf } from '../../ground/paper/word.ts'
+import { register } from '../../ground/published/published.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { linkedAsked } from '../belonging/store.ts'
-import { effectAsked } from '../effect/loading.ts'
+import { linksOnPaperAsked } from '../belonging/store.ts'
+import { toldProgrammeAsked } from '../effect/telling.ts'
 import { onPaperAsked } from '../funder/store.ts'
 import { headingsOf, longestText, type ProgrammeReport, reportKinds } from './account.ts'
 import { accountWords } from './account.words.ts'
@@ -103,18 +104,23 @@ export const accountRoutes: Route[] = [
 ]
 
 async function paperIn(ask: SignedInAsk): Promise<{ report: ProgrammeReport; paper: Paper; name: string }> {
-  const { language, viewer, today, program } = ask
-  const [{ report, programme }, effect, links, funder] = await askOnce(
+  const { language, viewer, today, now, program } = ask
+  const [{ report, programme }, told, links, funder] = await askOnce(
     ask.tx,
     reportLed(viewer, ask.id('id')).followedBy((led) =>
-      together(known(led), effectAsked(ask, led.programme.id), linkedAsked(viewer, led.programme.id, today), onPaperAsked(led.programme)),
+      together(
+        known(led),
+        toldProgrammeAsked(viewer, now, led.programme.id).map((seen) => register(seen, ({ figures }) => figures)),
+        linksOnPaperAsked(led.programme.id, today),
+        onPaperAsked(led.programme),
+      ),
     ),
   )
   const sender = { authority: viewer.authorityName, logo: await logoOf(program.config.home, viewer.authorityKind), today }
   const t = accountWords[language]
   return {
     report,
-    paper: accountPaper({ report, programme, effect, links, funder }, sender, language),
+    paper: accountPaper({ report, programme, told, links, funder }, sender, language),
     name: t.file(t.kinds[report.kind], programme.title.replaceAll('/', '-'), report.to),
   }
 }

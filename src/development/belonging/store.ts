@@ -92,6 +92,21 @@ export function linkablesAsked(viewer: Viewer, today: Day): Question<Linkable[]>
   )
 }
 
+type PaperRow = { kind: 'authority-plan' | 'goal'; target: string; plan: string; title: string; of: string }
+
+/** What a programme serves as it stands on a paper that others read: the authority's plans in force and their goals, as they were frozen, whoever makes the paper. */
+export function linksOnPaperAsked(programme: string, today: Day): Question<Linkable[]> {
+  return rowsOf(sql<PaperRow>`
+    select case when g.goal_id is null then 'authority-plan' else 'goal' end as kind, coalesce(l.goal_id, l.authority_plan_id) as target, f.plan_id as plan,
+           coalesce(g.number || ' ' || g.title, r.head ->> 'title') as title, case when g.goal_id is null then '' else r.head ->> 'title' end as of
+      from programme_link l cross join app.authority_plan_in_force(${today}) f join authority_plan_revision r on r.id = f.revision_id
+      left join authority_plan_revision_goal g on g.revision_id = r.id and g.goal_id = l.goal_id
+     where l.programme_id = ${programme} and (l.authority_plan_id = f.plan_id or g.goal_id is not null)
+     order by l.at, l.id, f.plan_id`).map((rows) =>
+    rows.map(({ kind, target, ...row }): Linkable => ({ target: { kind, id: target }, year: null, ...row })),
+  )
+}
+
 type GoalRow = { goal: string; title: string; number: string; plan: string }
 
 /** The authority's plans that somebody sees, and the goals of those in force as they were frozen. */

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { releasedRound } from '../../../test/support/released-round.ts'
 import { TrainingTown } from '../../../test/support/training.ts'
 import { hearing } from '../../ground/published/published.ts'
-import { toldExtent } from '../effect/telling.ts'
+import { toldExtent } from '../effect/extent.ts'
 
 describe('a statement to the board about a programme', () => {
   let place: TrainingTown

@@ -7,6 +7,7 @@ import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { must } from '../../ground/base/ask.ts'
 import { formatNumber, inEach, type Language, type Text } from '../../ground/base/language.ts'
 import { all, type Question, together } from '../../ground/base/question.ts'
+import { type Registered, register } from '../../ground/published/published.ts'
 import type { Evaluation } from '../evaluation/evaluation.ts'
 import { middleInWords, middleOf, sentenceOf } from '../evaluation/reading.ts'
 import { chargedAsked, evaluationsOfProgramme } from '../evaluation/store.ts'
@@ -14,14 +15,15 @@ import type { ProgrammeAspect } from '../programme/programme.ts'
 import { programmeSeen } from '../programme/store.ts'
 import type { Effect, EffectLevel } from './effect.ts'
 import { effectWords as words } from './effect.words.ts'
+import { extentFigures, toldExtent } from './extent.ts'
 import { learntAsked } from './learning.ts'
-import { type Extent, extentAsked, type TakenUp, takenUpAsked } from './store.ts'
+import { extentAsked, type TakenUp, takenUpAsked } from './store.ts'
 
 /** As many schools must have taken something up before it is said how many. */
 const fewestSchools = 3
 
 /** What a programme has led to, for who leads or coordinates it; NotFound for anybody else. */
-export function effectAsked({ viewer, now }: SignedInAsk, id: string): Question<Effect> {
+export function effectAsked({ viewer, now }: SignedInAsk, id: string): Question<Registered<Effect>> {
   return together(programmeSeen(viewer, id), chargedAsked(viewer, id), evaluationsOfProgramme(viewer, id), extentAsked(id, now)).followedBy(
     ([programme, charged, evaluations, extent]) => {
       must(charged)
@@ -32,26 +34,29 @@ export function effectAsked({ viewer, now }: SignedInAsk, id: string): Question<
         takenUpAsked(aspects, programme.from),
         all(frameworks.map((framework) => saidAsked(framework).map((said) => ({ framework, said })))),
         newestAsked(),
-      ).map(
-        ([learnt, taken, said, newest]): Effect => ({
-          programme,
-          extent: extentLines(extent),
-          levels: [
-            { level: 'reactions', lines: [...middleLines(evaluations, 'after'), ...saidOf(evaluations, 'after', () => true)] },
-            { level: 'learning', lines: learnt.map(({ line }) => line) },
-            { level: 'support', lines: takenLines(taken) },
-            {
-              level: 'use',
-              lines: [
-                ...saidOf(evaluations, 'later', (key) => key !== 'pupils'),
-                ...said.flatMap((each) =>
-                  checkLines(each.said, newest.find(({ framework }) => framework.key === each.framework)?.framework ?? null, aspects),
-                ),
-              ],
-            },
-            { level: 'pupils', lines: saidOf(evaluations, 'later', (key) => key === 'pupils') },
-          ],
-        }),
+      ).map(([learnt, taken, said, newest]) =>
+        register<Effect>(
+          {
+            programme,
+            extent: toldExtent(extent),
+            levels: [
+              { level: 'reactions', lines: [...middleLines(evaluations, 'after'), ...saidOf(evaluations, 'after', () => true)] },
+              { level: 'learning', lines: learnt.map(({ line }) => line) },
+              { level: 'support', lines: takenLines(taken) },
+              {
+                level: 'use',
+                lines: [
+                  ...saidOf(evaluations, 'later', (key) => key !== 'pupils'),
+                  ...said.flatMap((each) =>
+                    checkLines(each.said, newest.find(({ framework }) => framework.key === each.framework)?.framework ?? null, aspects),
+                  ),
+                ],
+              },
+              { level: 'pupils', lines: saidOf(evaluations, 'later', (key) => key === 'pupils') },
+            ],
+          },
+          () => extentFigures(id, viewer.authority, extent),
+        ),
       )
     },
   )
@@ -59,18 +64,6 @@ export function effectAsked({ viewer, now }: SignedInAsk, id: string): Question<
 
 function number(value: number, language: Language): string {
   return formatNumber(value, language)
-}
-
-/** How much there was of it, told to who leads it. */
-export function extentLines({ sessions, held, people, minutes }: Extent): Text[] {
-  return [
-    inEach((language) => words[language].sessions(number(held, language), number(sessions, language))),
-    inEach((language) =>
-      people === 0
-        ? words[language].unlocked
-        : words[language].attended(number(people, language), number(Math.floor(minutes / 60), language)),
-    ),
-  ]
 }
 
 /** What each evaluation that can be shown says of some of its questions, a session at a time. */

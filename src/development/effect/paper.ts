@@ -4,7 +4,7 @@ import type { Block, Logo, Paper, Tone } from '../../ground/paper/paper.ts'
 import { line, writtenOf } from '../../ground/paper/text.ts'
 import type { FundedOnPaper } from '../funder/funder.ts'
 import { funderBlocks } from '../funder/funder-blocks.ts'
-import type { Effect } from './effect.ts'
+import type { Effect, Told } from './effect.ts'
 import { effectWords } from './effect.words.ts'
 import { linesOf } from './loading.ts'
 
@@ -12,7 +12,7 @@ export type PaperFacts = { authority: string; logo: Logo | null; today: Day; fun
 
 /** What a programme has led to, on paper: the same sentences as on its page, level by level, with the funder's line where there is one. */
 export function effectPaper(effect: Effect, { authority, logo, today, funder }: PaperFacts, language: Language): Paper {
-  const { programme, extent } = effect
+  const { programme, extent, levels } = effect
   const t = effectWords[language]
   const title = line(t.title(programme.title))
   return {
@@ -28,13 +28,13 @@ export function effectPaper(effect: Effect, { authority, logo, today, funder }: 
       ...funderBlocks(funder, language),
       { kind: 'heading', level: 2, text: t.extentTitle },
       list(extent.map((each) => each[language])),
-      ...effectBlocks(effect, language),
+      ...effectBlocks(levels, language),
     ],
   }
 }
 
-/** The levels beside each other, each with where it comes from. */
-export function effectBlocks({ levels }: Effect, language: Language): Block[] {
+/** Levels beside each other, each with where it comes from. */
+export function effectBlocks(levels: readonly Told[], language: Language): Block[] {
   const t = effectWords[language]
   return levels.flatMap(({ level, lines }): Block[] => [
     { kind: 'heading', level: 2, text: t.levels[level] },

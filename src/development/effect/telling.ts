@@ -1,18 +1,15 @@
 import { findAspect } from '../../content/framework/framework.ts'
 import { newestAsked } from '../../content/framework/store.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { inEach, type Text } from '../../ground/base/language.ts'
+import type { Text } from '../../ground/base/language.ts'
 import { type Question, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import type { Quantity } from '../../ground/published/published.ts'
 import { programmeSeen } from '../programme/store.ts'
-import { effectWords as words } from './effect.words.ts'
+import { extentFigures, toldExtent } from './extent.ts'
 import { learntAsked } from './learning.ts'
-import { extentLines, takenLines } from './loading.ts'
-import { type Extent, extentAsked, takenUpAsked } from './store.ts'
-
-/** As many must have taken part before it is told to others than who leads the programme how many, and for how long. */
-export const fewestTold = 5
+import { takenLines } from './loading.ts'
+import { extentAsked, takenUpAsked } from './store.ts'
 
 /** A programme as it may be told outside it: what it is for, what has been held, what released results say. Nothing that those who took part said of it. */
 export type ToldProgramme = {
@@ -51,18 +48,4 @@ export function toldProgrammeAsked(viewer: Viewer, now: Date, id: string): Quest
       figures: [...learnt.flatMap((said) => said.figures), ...extentFigures(id, viewer.authority, extent)],
     }))
   })
-}
-
-/** How much has been held; how many came only from five on. */
-export function toldExtent(extent: Extent): Text[] {
-  const [sessions, attended] = extentLines(extent)
-  const few = inEach((language) => words[language].few)
-  return [sessions, extent.people > 0 && extent.people < fewestTold ? few : attended].flatMap((line) => line ?? [])
-}
-
-function extentFigures(occasion: string, unit: string, { people, minutes }: Extent): Quantity[] {
-  if (people < fewestTold) return []
-  const nothing = { n: null, sum: null, squares: null, spread: null, parts: null }
-  const about = { occasion, unit, audience: 'staff', measure: 'programme attendance', contributors: people }
-  return [{ ...nothing, ...about, figures: [people, Math.floor(minutes / 60)] }]
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { characters } from '../../src/face/demo/characters.ts'
+import { smallBody } from '../../src/face/web/body.ts'
 import { assertFits } from '../support/axe.ts'
 import { doubledIds, signedIn } from '../support/browser.ts'
 import { openDemo } from '../support/demo.ts'
@@ -153,6 +154,21 @@ describe('every page that somebody reaches', () => {
     assert.ok(told > 10, `${told}`)
   })
 
+  it('reads of a form as much as all its fields may be filled with, in whatever letters', () => {
+    const small = new Map<string, number>()
+    let most = 0
+    for (const { path, html } of all) {
+      for (const { action, form } of formsIn(html, path)) {
+        const route = routeOf('POST', action)
+        const [needs, reads] = [bytesIn(form), route?.bodyLimit ?? smallBody]
+        most = Math.max(most, needs)
+        if (route && needs > reads) small.set(`${route.method} ${route.path}`, needs)
+      }
+    }
+    assert.deepEqual(Object.fromEntries(small), {})
+    assert.ok(most > smallBody, `${most}`)
+  })
+
   it('sends its forms to routes that are there, and says which showing of the form was sent, so that two presses do one thing', () => {
     const unmarked = new Map<string, string>()
     const marked = new Set<string>()
@@ -172,6 +188,18 @@ describe('every page that somebody reaches', () => {
     assert.ok(marked.size > 20, [...marked].join(' '))
   })
 })
+
+/** Bytes of a form when every field of text is as full as it says that it may be and every box is ticked: of a letter nine at most, as a form encodes it (%E2%80%93), and of a file none. */
+function bytesIn(form: string): number {
+  const texts = [...form.matchAll(/\bdata-limit="(\d+)"|<input\b[^>]*\bmaxlength="(\d+)"/g)].map(([, limit, length]) =>
+    Number(limit ?? length),
+  )
+  const boxes = [...form.matchAll(/<input\b[^>]*\btype="(?:checkbox|hidden)"[^>]*>/g)].map(([box]) => {
+    const of = (attribute: string) => new RegExp(`\\b${attribute}="([^"]*)"`).exec(box)?.[1]?.length ?? 0
+    return of('name') + of('value') + 2
+  })
+  return texts.reduce((sum, length) => sum + 9 * length, 0) + boxes.reduce((sum, length) => sum + length, 0)
+}
 
 function formsIn(html: string, path: string): { action: string; form: string }[] {
   const forms = [...html.matchAll(/<form\b[^>]*method="post"[^>]*>[\s\S]*?<\/form>/g)].map(([form]) => form)

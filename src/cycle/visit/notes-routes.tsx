@@ -12,6 +12,7 @@ import { addWriter, removeWriter, writeNotes } from './store-write.ts'
 import { canName, canShare, canWrite, longest, mostWriters } from './visit.ts'
 import { visitOf, visitPage } from './visit-showing.tsx'
 
+const long = { bodyLimit: 256 * 1024 }
 const code = codesOf(visitFaultWords.sv)
 const noted = z.object({
   notes: z.string(code.notes).min(1, code.notes).max(longest.notes, code.notes),
@@ -21,20 +22,26 @@ const noted = z.object({
 
 /** What the visitors note, and who of them write. */
 export const notesRoutes: Route[] = [
-  seeing('visits', 'PUT', '/visits/:id/notes', async (ask) => {
-    const visit = await visitOf(ask)
-    must(canWrite(visit, ask.today))
-    const read = await ask.form(noted, code)
-    if (!read.ok) return visitPage(ask, visit, read.sent, sentencesOf(read.faults, visitFaultWords[ask.language]))
-    const { notes: text, revision, go } = read.value
-    const shared = go === 'share'
-    if (shared) must(canShare(visit, ask.today))
-    const kept = await writeNotes(ask.tx, actorOf(ask), visit, { text, shared, revision, byName: actorName(ask) })
-    if (kept === null) return visitPage(ask, await visitOf(ask), read.sent, {}, true)
-    const t = visitPageWords[ask.language]
-    return ask.redirect(linkTo('/visits/:id', visit.id), shared ? t.shared : t.saved)
-  }),
-  seeing('visits', 'POST', '/visits/:id/notes/draft', keepNotes),
+  seeing(
+    'visits',
+    'PUT',
+    '/visits/:id/notes',
+    async (ask) => {
+      const visit = await visitOf(ask)
+      must(canWrite(visit, ask.today))
+      const read = await ask.form(noted, code)
+      if (!read.ok) return visitPage(ask, visit, read.sent, sentencesOf(read.faults, visitFaultWords[ask.language]))
+      const { notes: text, revision, go } = read.value
+      const shared = go === 'share'
+      if (shared) must(canShare(visit, ask.today))
+      const kept = await writeNotes(ask.tx, actorOf(ask), visit, { text, shared, revision, byName: actorName(ask) })
+      if (kept === null) return visitPage(ask, await visitOf(ask), read.sent, {}, true)
+      const t = visitPageWords[ask.language]
+      return ask.redirect(linkTo('/visits/:id', visit.id), shared ? t.shared : t.saved)
+    },
+    long,
+  ),
+  seeing('visits', 'POST', '/visits/:id/notes/draft', keepNotes, long),
   seeing('visits', 'POST', '/visits/:id/writers', async (ask) => {
     const visit = await visitOf(ask)
     must(canName(visit, ask.today))

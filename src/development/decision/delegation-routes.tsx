@@ -21,17 +21,23 @@ export const delegationRoutes: Route[] = [
     await setOrganiser(ask.tx, actorOf(ask), actorName(ask), parsed.value)
     return ask.redirect(linkTo('/delegation'), t.saved)
   }),
-  seeing('matters of the board', 'POST', '/delegation/lists', async (ask) => {
-    const parsed = await ask.form(listForm(ask.today), organiserCode)
-    const t = delegationPageWords[ask.language]
-    if (!parsed.ok) return delegationPage(ask, { written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
-    const { version, adopted, points: text } = parsed.value
-    const points = pointsIn(text)
-    if (!points) return delegationPage(ask, { written: parsed.sent, errors: { points: t.errors.points } })
-    const id = await adoptList(ask.tx, actorOf(ask), actorName(ask), { version, adoptedOn: adopted, points })
-    if (!id) return delegationPage(ask, { written: parsed.sent, errors: { version: t.errors.taken } })
-    return ask.redirect(linkTo('/delegation'), t.adopted)
-  }),
+  seeing(
+    'matters of the board',
+    'POST',
+    '/delegation/lists',
+    async (ask) => {
+      const parsed = await ask.form(listForm(ask.today), organiserCode)
+      const t = delegationPageWords[ask.language]
+      if (!parsed.ok) return delegationPage(ask, { written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
+      const { version, adopted, points: text } = parsed.value
+      const points = pointsIn(text)
+      if (!points) return delegationPage(ask, { written: parsed.sent, errors: { points: t.errors.points } })
+      const id = await adoptList(ask.tx, actorOf(ask), actorName(ask), { version, adoptedOn: adopted, points })
+      if (!id) return delegationPage(ask, { written: parsed.sent, errors: { version: t.errors.taken } })
+      return ask.redirect(linkTo('/delegation'), t.adopted)
+    },
+    { bodyLimit: 2 * 1024 * 1024 },
+  ),
 ]
 
 async function delegationPage(ask: SignedInAsk, shown: Pick<DelegationPageProps, 'written' | 'errors'> = {}): Promise<Response> {

@@ -34,7 +34,7 @@ export const framePlanRoutes: Route[] = [
     )
   }),
   signedIn('GET', '/plans/:id/frame/:goal', async (ask) => goalPage(ask, await loadedGoal(ask), {})),
-  seeing('school plan', 'POST', '/plans/:id/frame/:goal', answer),
+  seeing('school plan', 'POST', '/plans/:id/frame/:goal', answer, { bodyLimit: 256 * 1024 }),
   seeing('frame remark', 'POST', '/plans/:id/frame/:goal/remarks', async (ask) => {
     const loaded = await loadedGoal(ask)
     must(mayRemark(ask.viewer, loaded.plan))

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { heldSession } from '../../../test/support/attended.ts'
 import { Visitor } from '../../../test/support/browser.ts'
 import { type PdfElement, readPdf } from '../../../test/support/pdf.ts'
-import { jpegOf, segment } from '../../../test/support/pictures.ts'
+import { chunk, jpegOf, segment } from '../../../test/support/pictures.ts'
 import { TrainingTown } from '../../../test/support/training.ts'
 import { pngOfDrawing } from '../../ground/paper/emblem.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
@@ -87,6 +87,21 @@ describe('who pays for a programme', () => {
     assert.match((await choose({ ...fields, alt }, { name: 'logo.svg', bytes: new TextEncoder().encode('<svg/>') })).text, /PNG eller JPEG/)
     assert.equal((await choose({ ...fields, alt }, png, 'teacher')).status, 404)
     assert.equal((await place.rows('select from funder_logo')).length, 0)
+  })
+
+  it('is taken up to the size that the page promises, and above it refused in words, with what was written kept', async () => {
+    const fields = { mark: 'picture', line: 'Raden som jag skrev', alt }
+    // As large as that by words in it, which are no part of the picture. They stand before its end.
+    const sized = (kilobytes: number) => {
+      const filling = chunk('tEXt', Buffer.alloc(kilobytes * 1024 - logo.length, 'a'))
+      return { name: 'logo.png', bytes: new Uint8Array(Buffer.concat([logo.subarray(0, -12), filling, logo.subarray(-12)])) }
+    }
+    for (const kilobytes of [513, 4000]) {
+      const large = await choose(fields, sized(kilobytes))
+      assert.equal(large.status, 422, `${kilobytes} kB`)
+      assert.match(large.text, /Bilden får vara högst 512 kB[\s\S]*value="Raden som jag skrev"/)
+    }
+    assert.equal((await choose({ ...fields, line }, sized(300))).status, 303)
   })
 
   it('stands with its picture on pages, lists, reports and certificates, and stays on what was made with it', async () => {

@@ -17,33 +17,47 @@ import { schoolJudgementsAsked } from './store.ts'
 import { schoolNamesAsked } from './store-waiting.ts'
 import { judgeAtSchool, judgeGoal } from './store-write.ts'
 
+const long = { bodyLimit: 256 * 1024 }
+
 /** Judgements of goals: by who leads the development for the authority, by a principal for the school's own work. */
 export const judgementRoutes: Route[] = [
   seeing('judging authority goals', 'GET', '/authority-plans/:id/goals/:goal/judgements/new', (ask) => judgementPage(ask, {})),
-  seeing('judging authority goals', 'POST', '/authority-plans/:id/goals/:goal/judgements', async (ask) => {
-    const { plan, goal, halves } = await judgedIn(ask)
-    const t = judgementPageWords[ask.language]
-    const parsed = await ask.form(judgementForm, judgementCode)
-    if (!parsed.ok) return judgementPage(ask, { sent: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
-    const { half: name, ...said } = parsed.value
-    const half = found(halves.find((each) => nameOf(each) === name))
-    await judgeGoal(ask.tx, actorOf(ask), actorName(ask), plan.id, { goal: goal.id, ...half, ...said })
-    return ask.redirect(`${linkTo('/authority-plans/:id/follow-up', plan.id)}#g-${goal.id}`, t.saved)
-  }),
+  seeing(
+    'judging authority goals',
+    'POST',
+    '/authority-plans/:id/goals/:goal/judgements',
+    async (ask) => {
+      const { plan, goal, halves } = await judgedIn(ask)
+      const t = judgementPageWords[ask.language]
+      const parsed = await ask.form(judgementForm, judgementCode)
+      if (!parsed.ok) return judgementPage(ask, { sent: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
+      const { half: name, ...said } = parsed.value
+      const half = found(halves.find((each) => nameOf(each) === name))
+      await judgeGoal(ask.tx, actorOf(ask), actorName(ask), plan.id, { goal: goal.id, ...half, ...said })
+      return ask.redirect(`${linkTo('/authority-plans/:id/follow-up', plan.id)}#g-${goal.id}`, t.saved)
+    },
+    long,
+  ),
   seeing('judging goals at school', 'GET', '/authority-plans/:id/schools/:school/judgements', (ask) => schoolPage(ask, {})),
-  seeing('judging goals at school', 'POST', '/authority-plans/:id/schools/:school/judgements', async (ask, sight) => {
-    const school = ask.id('school')
-    must(sight.schools.includes(school))
-    const { plan, goals, halves } = await schoolIn(ask)
-    const { school: t, errors } = judgementPageWords[ask.language]
-    const parsed = await ask.form(schoolForm, judgementCode)
-    if (!parsed.ok) return schoolPage(ask, { sent: parsed.sent, errors: sentencesOf(parsed.faults, errors) })
-    const { half: name, goal, ...said } = parsed.value
-    found(goals.find(({ value }) => value === goal))
-    const half = found(halves.find((each) => nameOf(each) === name))
-    await judgeAtSchool(ask.tx, actorOf(ask), actorName(ask), plan.id, { goal, school, ...half, ...said })
-    return ask.redirect(linkTo('/authority-plans/:id/schools/:school/judgements', plan.id, school), t.saved)
-  }),
+  seeing(
+    'judging goals at school',
+    'POST',
+    '/authority-plans/:id/schools/:school/judgements',
+    async (ask, sight) => {
+      const school = ask.id('school')
+      must(sight.schools.includes(school))
+      const { plan, goals, halves } = await schoolIn(ask)
+      const { school: t, errors } = judgementPageWords[ask.language]
+      const parsed = await ask.form(schoolForm, judgementCode)
+      if (!parsed.ok) return schoolPage(ask, { sent: parsed.sent, errors: sentencesOf(parsed.faults, errors) })
+      const { half: name, goal, ...said } = parsed.value
+      found(goals.find(({ value }) => value === goal))
+      const half = found(halves.find((each) => nameOf(each) === name))
+      await judgeAtSchool(ask.tx, actorOf(ask), actorName(ask), plan.id, { goal, school, ...half, ...said })
+      return ask.redirect(linkTo('/authority-plans/:id/schools/:school/judgements', plan.id, school), t.saved)
+    },
+    long,
+  ),
 ]
 
 function nameOf({ year, half }: Half): string {

@@ -12,6 +12,7 @@ import { PostEditPage, type PostEditProps, PostPage, PostsPage } from './pages/n
 import { changePost, makePost, postSeen, postsAsked, publishPost, removePost, unpublishPost } from './store.ts'
 
 const thing = 'programmes'
+const long = { bodyLimit: 256 * 1024 }
 const code = codesOf(newsWords.sv.errors)
 const form = z.object({
   title: z.string(code.title).min(1, code.title).max(longest.title, code.title),
@@ -37,18 +38,24 @@ export const newsRoutes: Route[] = [
     const programme = await programmeRun(ask.tx, ask.viewer, ask.id('id'))
     return editPage(ask, { programme, post: null, written: { title: '', text: '', author: actorName(ask), day: ask.today }, revision: 0 })
   }),
-  seeing(thing, 'POST', '/programmes/:id/posts', async (ask) => {
-    const programme = await programmeRun(ask.tx, ask.viewer, ask.id('id'))
-    const parsed = await ask.form(form, code)
-    const t = newsWords[ask.language]
-    if (!parsed.ok) {
-      const written = { title: '', text: '', author: '', day: '', ...parsed.sent }
-      return editPage(ask, { programme, post: null, written, revision: 0, errors: sentencesOf(parsed.faults, t.errors) })
-    }
-    const { revision: _, ...draft } = parsed.value
-    const id = await makePost(ask.tx, actorOf(ask), actorName(ask), programme.id, draft)
-    return ask.redirect(linkTo('/programme-posts/:id', id), t.saved)
-  }),
+  seeing(
+    thing,
+    'POST',
+    '/programmes/:id/posts',
+    async (ask) => {
+      const programme = await programmeRun(ask.tx, ask.viewer, ask.id('id'))
+      const parsed = await ask.form(form, code)
+      const t = newsWords[ask.language]
+      if (!parsed.ok) {
+        const written = { title: '', text: '', author: '', day: '', ...parsed.sent }
+        return editPage(ask, { programme, post: null, written, revision: 0, errors: sentencesOf(parsed.faults, t.errors) })
+      }
+      const { revision: _, ...draft } = parsed.value
+      const id = await makePost(ask.tx, actorOf(ask), actorName(ask), programme.id, draft)
+      return ask.redirect(linkTo('/programme-posts/:id', id), t.saved)
+    },
+    long,
+  ),
   seeing(thing, 'GET', '/programme-posts/:id', async (ask) => {
     const { post, programme } = await askOnce(ask.tx, postSeen(ask.viewer, ask.id('id')))
     return ask.page({ title: post.title, current: 'programmes' }, <PostPage language={ask.language} {...{ programme, post }} />)
@@ -57,21 +64,27 @@ export const newsRoutes: Route[] = [
     const { post, programme } = await writtenPost(ask)
     return editPage(ask, { programme, post, written: post, revision: post.revision })
   }),
-  seeing(thing, 'PUT', '/programme-posts/:id', async (ask) => {
-    const { post, programme } = await writtenPost(ask)
-    const parsed = await ask.form(form, code)
-    const t = newsWords[ask.language]
-    if (!parsed.ok) {
-      const { title, text, author, day } = post
-      const written = { title, text, author, day, ...parsed.sent }
-      return editPage(ask, { programme, post, written, revision: post.revision, errors: sentencesOf(parsed.faults, t.errors) })
-    }
-    const { revision, ...draft } = parsed.value
-    if (await changePost(ask.tx, actorOf(ask), actorName(ask), post.id, revision, draft))
-      return ask.redirect(linkTo('/programme-posts/:id', post.id), t.saved)
-    const now = await writtenPost(ask)
-    return editPage(ask, { ...now, written: draft, revision: now.post.revision, another: true })
-  }),
+  seeing(
+    thing,
+    'PUT',
+    '/programme-posts/:id',
+    async (ask) => {
+      const { post, programme } = await writtenPost(ask)
+      const parsed = await ask.form(form, code)
+      const t = newsWords[ask.language]
+      if (!parsed.ok) {
+        const { title, text, author, day } = post
+        const written = { title, text, author, day, ...parsed.sent }
+        return editPage(ask, { programme, post, written, revision: post.revision, errors: sentencesOf(parsed.faults, t.errors) })
+      }
+      const { revision, ...draft } = parsed.value
+      if (await changePost(ask.tx, actorOf(ask), actorName(ask), post.id, revision, draft))
+        return ask.redirect(linkTo('/programme-posts/:id', post.id), t.saved)
+      const now = await writtenPost(ask)
+      return editPage(ask, { ...now, written: draft, revision: now.post.revision, another: true })
+    },
+    long,
+  ),
   seeing(thing, 'DELETE', '/programme-posts/:id', async (ask) => {
     const { post, programme } = await writtenPost(ask)
     await removePost(ask.tx, actorOf(ask), post.id)

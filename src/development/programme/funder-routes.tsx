@@ -6,7 +6,7 @@ import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { type Logo, longestAlt, type MarkKind, markKinds, readLogo } from '../funder/funder.ts'
+import { type Logo, largestLogo, longestAlt, type MarkKind, markKinds, readLogo } from '../funder/funder.ts'
 import { funderWords } from '../funder/funder.words.ts'
 import { keepLogo, logoOf, renameLogo } from '../funder/store.ts'
 import { longest } from './limits.ts'
@@ -23,38 +23,47 @@ const form = z.object({
   alt: z.string().max(longestAlt, code.alt).default(''),
 })
 
+/** A picture that is too large is answered with the form and what was written in it, so more than the largest is read: what a phone's camera makes. */
+const roomy = { bodyLimit: largestLogo + 8 * 1024 * 1024 }
+
 /** Who pays: the line and the mark that stand on everything. */
 export const funderRoutes: Route[] = [
   seeing('programmes', 'GET', '/programmes/:id/funder-mark', async (ask) => {
     const programme = await runProgramme(ask)
     return funderPage(ask, programme, { written: writtenOf(programme) })
   }),
-  seeing('programmes', 'PUT', '/programmes/:id/funder-mark', async (ask) => {
-    const programme = await runProgramme(ask)
-    const { language, tx } = ask
-    const t = funderPageWords[language]
-    const parsed = await ask.form(form, code)
-    const chosen = ask.upload('logo')
-    const read = chosen && readLogo(chosen.name, new Uint8Array(await chosen.arrayBuffer()))
-    const written = { ...writtenOf(programme), ...parsed.sent }
-    if (!parsed.ok) return funderPage(ask, programme, { written, errors: sentencesOf(parsed.faults, t.errors) })
-    if (typeof read === 'string') return funderPage(ask, programme, { written, errors: { logo: t.logoErrors[read] } })
-    const errors = missing(programme, parsed.value, read)
-    if (errors) return funderPage(ask, programme, { written, errors: { [errors]: t.errors[errors] } })
-    const { mark, line, alt } = parsed.value
-    const actor = actorOf(ask)
-    await chooseMark(
-      tx,
-      actor,
-      actorName(ask),
-      programme.id,
-      mark,
-      line === '' && mark === 'union' ? funderWords[language].unionLine : line,
-    )
-    if (mark === 'picture' && read) await keepLogo(tx, actor, actorName(ask), programme.id, read, alt)
-    else if (mark === 'picture' && alt !== writtenOf(programme).alt) await renameLogo(tx, actor, actorName(ask), programme.id, alt)
-    return ask.redirect(linkTo('/programmes/:id', programme.id), t.saved)
-  }),
+  seeing(
+    'programmes',
+    'PUT',
+    '/programmes/:id/funder-mark',
+    async (ask) => {
+      const programme = await runProgramme(ask)
+      const { language, tx } = ask
+      const t = funderPageWords[language]
+      const parsed = await ask.form(form, code)
+      const chosen = ask.upload('logo')
+      const read = chosen && readLogo(chosen.name, new Uint8Array(await chosen.arrayBuffer()))
+      const written = { ...writtenOf(programme), ...parsed.sent }
+      if (!parsed.ok) return funderPage(ask, programme, { written, errors: sentencesOf(parsed.faults, t.errors) })
+      if (typeof read === 'string') return funderPage(ask, programme, { written, errors: { logo: t.logoErrors[read] } })
+      const errors = missing(programme, parsed.value, read)
+      if (errors) return funderPage(ask, programme, { written, errors: { [errors]: t.errors[errors] } })
+      const { mark, line, alt } = parsed.value
+      const actor = actorOf(ask)
+      await chooseMark(
+        tx,
+        actor,
+        actorName(ask),
+        programme.id,
+        mark,
+        line === '' && mark === 'union' ? funderWords[language].unionLine : line,
+      )
+      if (mark === 'picture' && read) await keepLogo(tx, actor, actorName(ask), programme.id, read, alt)
+      else if (mark === 'picture' && alt !== writtenOf(programme).alt) await renameLogo(tx, actor, actorName(ask), programme.id, alt)
+      return ask.redirect(linkTo('/programmes/:id', programme.id), t.saved)
+    },
+    roomy,
+  ),
   seeing('programmes', 'GET', '/programmes/:id/funder-logos/:logo', async (ask) => {
     const programme = await askOnce(ask.tx, programmeSeen(ask.viewer, ask.id('id')))
     const { type, bytes } = found(await logoOf(ask.tx, programme.id, ask.id('logo')))

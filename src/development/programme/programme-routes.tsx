@@ -28,6 +28,9 @@ import { sessionsAsked } from './store-sessions.ts'
 import { versionsAsked } from './store-versions.ts'
 import { changeProgramme, makeProgramme, type ProgrammeDraft, putInCharge, releaseProgramme, takeOffCharge } from './store-write.ts'
 
+/** Texts of some thousand characters, and a box for every school. */
+const long = { bodyLimit: 256 * 1024 }
+
 /** What is offered, and programmes: made, written, released and read. */
 export function programmeRoutes(tells: TrainingBeside): Route[] {
   return [
@@ -63,18 +66,24 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
       )
     }),
     seeing('running programmes', 'GET', '/programmes/new', (ask) => editPage(ask, null, { written: emptyProgramme, revision: 0 })),
-    seeing('running programmes', 'POST', '/programmes', async (ask) => {
-      const parsed = await ask.form(programmeForm, programmeCode)
-      const t = programmeEditWords[ask.language]
-      if (!parsed.ok)
-        return editPage(ask, null, {
-          written: { ...emptyProgramme, ...parsed.sent },
-          revision: 0,
-          errors: sentencesOf(parsed.faults, t.errors),
-        })
-      const id = await makeProgramme(ask.tx, actorOf(ask), actorName(ask), await draftOf(ask, parsed.value))
-      return ask.redirect(linkTo('/programmes/:id', id), t.saved)
-    }),
+    seeing(
+      'running programmes',
+      'POST',
+      '/programmes',
+      async (ask) => {
+        const parsed = await ask.form(programmeForm, programmeCode)
+        const t = programmeEditWords[ask.language]
+        if (!parsed.ok)
+          return editPage(ask, null, {
+            written: { ...emptyProgramme, ...parsed.sent },
+            revision: 0,
+            errors: sentencesOf(parsed.faults, t.errors),
+          })
+        const id = await makeProgramme(ask.tx, actorOf(ask), actorName(ask), await draftOf(ask, parsed.value))
+        return ask.redirect(linkTo('/programmes/:id', id), t.saved)
+      },
+      long,
+    ),
     seeing('programmes', 'GET', '/programmes/:id', async (ask) => {
       const { language, viewer, now } = ask
       const id = ask.id('id')
@@ -110,27 +119,33 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
       const programme = await runProgramme(ask)
       return editPage(ask, programme, { written: writtenOf(programme), revision: programme.revision })
     }),
-    seeing('programmes', 'PUT', '/programmes/:id', async (ask) => {
-      const programme = await runProgramme(ask)
-      const parsed = await ask.form(programmeForm, programmeCode)
-      const t = programmeEditWords[ask.language]
-      if (!parsed.ok) {
-        const written = {
-          ...writtenOf(programme),
-          ...parsed.sent,
-          forms: programme.forms,
-          schools: writtenOf(programme).schools,
-          aspects: writtenOf(programme).aspects,
+    seeing(
+      'programmes',
+      'PUT',
+      '/programmes/:id',
+      async (ask) => {
+        const programme = await runProgramme(ask)
+        const parsed = await ask.form(programmeForm, programmeCode)
+        const t = programmeEditWords[ask.language]
+        if (!parsed.ok) {
+          const written = {
+            ...writtenOf(programme),
+            ...parsed.sent,
+            forms: programme.forms,
+            schools: writtenOf(programme).schools,
+            aspects: writtenOf(programme).aspects,
+          }
+          return editPage(ask, programme, { written, revision: programme.revision, errors: sentencesOf(parsed.faults, t.errors) })
         }
-        return editPage(ask, programme, { written, revision: programme.revision, errors: sentencesOf(parsed.faults, t.errors) })
-      }
-      const { revision } = parsed.value
-      const draft = await draftOf(ask, parsed.value)
-      if (await changeProgramme(ask.tx, actorOf(ask), actorName(ask), { id: programme.id, revision }, draft))
-        return ask.redirect(linkTo('/programmes/:id', programme.id), t.saved)
-      const now = await runProgramme(ask)
-      return editPage(ask, now, { written: { ...writtenIn(parsed.value) }, revision: now.revision, another: true }, 409)
-    }),
+        const { revision } = parsed.value
+        const draft = await draftOf(ask, parsed.value)
+        if (await changeProgramme(ask.tx, actorOf(ask), actorName(ask), { id: programme.id, revision }, draft))
+          return ask.redirect(linkTo('/programmes/:id', programme.id), t.saved)
+        const now = await runProgramme(ask)
+        return editPage(ask, now, { written: { ...writtenIn(parsed.value) }, revision: now.revision, another: true }, 409)
+      },
+      long,
+    ),
     seeing('programmes', 'POST', '/programmes/:id/release', async (ask) => {
       const programme = await runProgramme(ask)
       await releaseProgramme(ask.tx, actorOf(ask), actorName(ask), programme.id)

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { TrainingTown } from '../../../test/support/training.ts'
+import { longest } from './news.ts'
+
+describe('a programme’s news', () => {
+  let place: TrainingTown
+  before(async () => {
+    place = await TrainingTown.open()
+  })
+  after(() => place.program.close())
+  beforeEach(async () => {
+    await place.clear()
+    await place.course()
+  })
+
+  const words = { title: 'Ny termin', text: 'Vi börjar i augusti.', author: 'Ulla Ström', day: '2026-10-06' }
+  const change = (path: string, more: Record<string, string | string[]>) =>
+    place.as('ulla').post(`${path}?_method=PUT`, { ...words, revision: '1', ...more })
+
+  it('may be as long as the form says, in letters that take most room', async () => {
+    const text = '–'.repeat(longest.text)
+    const made = await place.as('ulla').post(`${place.programme}/posts`, { ...words, text })
+    assert.equal(made.status, 303, made.text.slice(0, 200))
+    assert.equal((await change(made.location ?? '', { text: `${text.slice(1)}.` })).status, 303)
+    const over = await change(made.location ?? '', { text: `${text}…`, revision: '2' })
+    assert.equal(over.status, 422)
+    assert.ok(over.text.includes(`${text}…`), 'what was written is kept')
+  })
+})

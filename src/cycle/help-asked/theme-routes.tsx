@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { revisionField, sentencesOf } from '../../ground/base/form.ts'
+import { revisionField, revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -36,7 +36,10 @@ export const themeRoutes = (beside: BesideTheme): Route[] => [
   seeing('help asked', 'PUT', '/help-asked/themes/:theme', async (ask, sight) => {
     const { theme, gathered } = await themeIn(ask, sight)
     const sent = await ask.form(changed, code)
-    if (!sent.ok) return themePage(beside, ask, theme, gathered, sent.sent, sentencesOf(sent.faults, helpFaultWords[ask.language]))
+    if (!sent.ok) {
+      const seen = { ...theme, revision: revisionIn(sent.sent) }
+      return themePage(beside, ask, seen, gathered, sent.sent, sentencesOf(sent.faults, helpFaultWords[ask.language]))
+    }
     if (await changeTheme(ask.tx, actorOf(ask), theme.id, sent.value))
       return ask.redirect(linkTo('/help-asked/themes/:theme', theme.id), themePageWords[ask.language].saved)
     const now = await themeIn(ask, sight)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf, revisionField } from '../../ground/base/form.ts'
+import { codesOf, revisionField, revisionIn } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import type { Paper } from '../../ground/paper/paper.ts'
@@ -44,9 +44,9 @@ export const boardRoutes: Route[] = [
     const { tx, viewer, language } = ask
     const form = await ask.form(words, codes)
     if (!form.ok) {
-      const { goals = '', asks = '', revision = '0' } = form.sent
+      const { goals = '', asks = '' } = form.sent
       return wordsPage(ask, {
-        words: { goals, asks, revision: Number(revision) || 0 },
+        words: { goals, asks, revision: revisionIn(form.sent) },
         long: form.faults.map(({ field }) => field),
         theirs: null,
       })

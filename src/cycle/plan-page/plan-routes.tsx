@@ -166,7 +166,11 @@ async function putIntroduction(ask: SignedInAsk): Promise<Response> {
   must(powers.edit)
   const { introduction: text, take, revision } = await ask.form(introductionForm)
   if (text.length > longest.introduction)
-    return introductionPage(ask, <IntroductionPage language={language} plan={plan} text={text} error={t.introductionLong} />, 422)
+    return introductionPage(
+      ask,
+      <IntroductionPage language={language} plan={{ ...plan, revision }} text={text} error={t.introductionLong} />,
+      422,
+    )
   const wanted = take === 'introduction' && revision === plan.revision ? plan.introduction : text
   if (await changeIntroduction(tx, actorOf(ask), plan.id, revision, wanted))
     return ask.redirect(linkTo('/plans/:id', plan.id), t.introductionSaved)

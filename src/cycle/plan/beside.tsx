@@ -33,3 +33,19 @@ export function Beside({ language, name, text, take }: { language: Language; nam
     </div>
   )
 }
+
+/**
+ * What another wrote in a field, to be shown beside the writer's own; null where they wrote the same, or nobody else wrote.
+ * @param shown what a field's value is called, where a list offers it
+ */
+export function besides<Field extends string>(
+  language: Language,
+  written: Readonly<Record<Field, string>>,
+  theirs: Readonly<Record<Field, string>> | undefined,
+  shown: (field: Field, value: string) => string = (_field, value) => value,
+) {
+  return (field: Field) =>
+    theirs && theirs[field] !== written[field] ? (
+      <Beside language={language} name={field} text={shown(field, theirs[field])} take={false} />
+    ) : null
+}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { revisionField, sentencesOf } from '../../ground/base/form.ts'
+import { revisionField, revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { code } from './faults.ts'
@@ -59,7 +59,11 @@ export const markRoutes: Route[] = [
         { title: factor.title, current: 'reports', status },
         <FactorPage language={ask.language} standing={standingOf(ask.viewer)} sent={sent.sent} {...shown} />,
       )
-    if (!sent.ok) return again(422, { factor, errors: sentencesOf(sent.faults, factorFaultWords[ask.language]) })
+    if (!sent.ok)
+      return again(422, {
+        factor: { ...factor, revision: revisionIn(sent.sent) },
+        errors: sentencesOf(sent.faults, factorFaultWords[ask.language]),
+      })
     if (await changeFactor(ask.tx, actorOf(ask), factor.id, sent.value))
       return ask.redirect(linkTo('/success-factors/:factor', factor.id), factorPageWords[ask.language].saved)
     return again(409, { factor: await factorOf(ask), errors: {}, conflict: true })

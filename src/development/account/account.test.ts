@@ -56,8 +56,10 @@ describe('a programme’s reports', () => {
     assert.equal((await write(path, { goals: 'Först' })).status, 303)
     const late = await write(path, { goals: 'Sist' })
     assert.equal(late.status, 409)
-    assert.match(late.text, /Sist/)
-    assert.match((await place.as('ulla').get(path)).text, /Först/)
+    assert.match(late.text, /Sist[\s\S]*Först[\s\S]*name="take" value="goals"/)
+    assert.doesNotMatch(late.text, /name="take" value="summary"/)
+    assert.equal((await write(path, { goals: 'Sist', ahead: 'Nytt', revision: '2', take: 'goals' })).status, 303)
+    assert.match((await place.as('ulla').get(path)).text, /Först[\s\S]*Nytt/)
   })
 
   it('are frozen as a document of a matter, which stays as it was when the report is written on', async () => {

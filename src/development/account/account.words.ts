@@ -48,7 +48,6 @@ const sv = {
   lock: 'Lås i ett ärende',
   locked: 'Läs den låsta handlingen',
   left: (headings: string) => `Inget står än under: ${headings}.`,
-  another: (name: string) => `${name} har sparat rapporten medan du skrev. Det du skrev står kvar här. Sparar du nu gäller din text.`,
   back: 'Tillbaka',
   file: (kind: string, programme: string, to: string) => `${kind} ${programme} ${to}`,
   errors: {
@@ -107,7 +106,6 @@ const en: typeof sv = {
   lock: 'Lock in a matter',
   locked: 'Read the locked document',
   left: (headings) => `Nothing stands yet under: ${headings}.`,
-  another: (name) => `${name} saved the report while you were writing. What you wrote is still here. If you save now, your text holds.`,
   back: 'Back',
   file: (kind, programme, to) => `${kind} ${programme} ${to}`,
   errors: {

@@ -4,7 +4,8 @@ import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { must } from '../../ground/base/ask.ts'
-import { codesOf, dayField, revisionField, sentencesOf } from '../../ground/base/form.ts'
+import { codesOf, dayField, mixed, revisionField, revisionIn, sentencesOf } from '../../ground/base/form.ts'
+import { forEachKey } from '../../ground/base/keys.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import type { Paper } from '../../ground/paper/paper.ts'
@@ -16,7 +17,7 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import { linksOnPaperAsked } from '../belonging/store.ts'
 import { toldProgrammeAsked } from '../effect/telling.ts'
 import { onPaperAsked } from '../funder/store.ts'
-import { headingsOf, longestText, type ProgrammeReport, reportKinds } from './account.ts'
+import { type Heading, headingsOf, longestText, type ProgrammeReport, reportKinds } from './account.ts'
 import { accountWords } from './account.words.ts'
 import { ReportPage, type ReportPageProps, ReportsPage, type ReportsPageProps } from './pages/account-pages.tsx'
 import { accountPaper } from './paper.ts'
@@ -36,6 +37,7 @@ const writeForm = z
   .object({
     ...span,
     revision: revisionField,
+    take: z.array(z.string()).default([]),
     activities: text,
     departures: text,
     goals: text,
@@ -79,15 +81,21 @@ export const accountRoutes: Route[] = [
       const t = accountWords[ask.language]
       if (!parsed.ok) {
         const written = { ...writtenOf(report), ...parsed.sent }
-        return reportPage(ask, { report, programme, written, revision: report.revision, errors: sentencesOf(parsed.faults, t.errors) })
+        return reportPage(ask, {
+          report,
+          programme,
+          written,
+          revision: revisionIn(parsed.sent),
+          errors: sentencesOf(parsed.faults, t.errors),
+        })
       }
-      const { from, to, revision } = parsed.value
-      const texts = headings.map((heading) => ({ heading, text: parsed.value[heading] }))
+      const { revision, take, ...written } = parsed.value
+      const { from, to, ...own } = revision === report.revision ? mixed(written, writtenOf(report), take) : written
+      const texts = headings.map((heading) => ({ heading, text: own[heading] }))
       if (await writeReport(ask.tx, actorOf(ask), actorName(ask), report.id, revision, { from, to, texts }))
         return ask.redirect(linkTo('/programme-reports/:id', report.id), t.saved)
-      const { revision: _, ...written } = parsed.value
       const now = await askOnce(ask.tx, reportLed(ask.viewer, report.id))
-      return reportPage(ask, { ...now, written, revision: now.report.revision, another: true })
+      return reportPage(ask, { ...now, written, revision: now.report.revision, theirs: writtenOf(now.report) })
     },
     long,
   ),
@@ -140,8 +148,8 @@ async function freezable(ask: SignedInAsk): Promise<Freezable> {
   }
 }
 
-function writtenOf({ from, to, texts }: ProgrammeReport): Record<string, string> {
-  return { from, to, ...texts }
+function writtenOf({ from, to, texts }: ProgrammeReport): Record<Heading | 'from' | 'to', string> {
+  return { from, to, ...forEachKey(headings, (heading) => texts[heading] ?? '') }
 }
 
 async function reportsPage(ask: SignedInAsk, shown: Omit<ReportsPageProps, 'language' | 'reports'>): Promise<Response> {
@@ -153,7 +161,7 @@ async function reportsPage(ask: SignedInAsk, shown: Omit<ReportsPageProps, 'lang
 }
 
 function reportPage(ask: SignedInAsk, shown: Omit<ReportPageProps, 'language' | 'locks'>): Response {
-  const status = shown.another ? 409 : shown.errors ? 422 : 200
+  const status = shown.theirs ? 409 : shown.errors ? 422 : 200
   return ask.page(
     { title: accountWords[ask.language].kinds[shown.report.kind], current: 'programmes', status },
     <ReportPage language={ask.language} locks={sightOf(ask.viewer, 'matters') !== null} {...shown} />,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf, maybeDayField, revisionField, sentencesOf } from '../../ground/base/form.ts'
+import { codesOf, maybeDayField, revisionField, revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { schoolForms } from '../../people/organisation/organisation.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -13,7 +13,7 @@ import { FramePage, type FramePageProps, type WrittenFrame } from './pages/frame
 import { framePageWords } from './pages/frame-page.words.ts'
 import { frameOfGoal, type KeptFrame, setFrame } from './store-frames.ts'
 import { goalOf, type KeptGoal } from './store-goals.ts'
-import { openPlan, revisionIn } from './writing.ts'
+import { openPlan } from './writing.ts'
 
 /** What a goal asks of schools: set by those who write the plan. */
 export const frameRoutes: Route[] = [

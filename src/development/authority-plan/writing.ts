@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { type Codes, sentencesOf } from '../../ground/base/form.ts'
+import { type Codes, mixed, revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { type AuthorityPlan, isOpen } from './authority-plan.ts'
 import { keptAnswer } from './kept-answer.ts'
@@ -81,15 +81,4 @@ export function keep<F extends Form, K extends Kept, Draft, Code extends string>
     const done = await writing.change(ask, plan, { ...kept, revision }, read.draft)
     return keptAnswer(ask, done ? { over: revision } : conflict(plan, kept))
   }
-}
-
-const revisionOf = z.coerce.number().int().min(0).catch(0)
-/** The revision that a refused form was shown with. */
-export function revisionIn(sent: Readonly<Record<string, string>>): number {
-  return revisionOf.parse(sent.revision)
-}
-
-/** What a writer wrote, with the fields in which they chose the other's words. */
-function mixed<W extends object>(mine: W, theirs: W, take: readonly string[]): W {
-  return { ...mine, ...Object.fromEntries(Object.entries(theirs).filter(([field]) => take.includes(field))) }
 }

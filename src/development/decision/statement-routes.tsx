@@ -4,7 +4,7 @@ import { requestsAsked as attestsAsked } from '../../cycle/matter/store-attests.
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { anything, sentencesOf } from '../../ground/base/form.ts'
+import { anything, revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { tidy } from '../../ground/base/text.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
@@ -128,7 +128,8 @@ async function save(ask: SignedInAsk): Promise<Response> {
     ...(parsed.ok ? {} : sentencesOf(parsed.faults, t.errors)),
     ...Object.fromEntries(tooLong.map(({ key }) => [`section-${key}`, t.errors.long])),
   }
-  if (!parsed.ok || tooLong.length > 0) return statementPage(ask, statement, { written: { ...sent }, errors })
+  if (!parsed.ok || tooLong.length > 0)
+    return statementPage(ask, { ...statement, revision: revisionIn(sent) }, { written: { ...sent }, errors })
   const { revision, meetingOn, secrecy, ...head } = parsed.value
   const saved = await changeStatement(
     ask.tx,

@@ -2,7 +2,7 @@ import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -38,7 +38,7 @@ export const projectRoutes: Route[] = [
     const t = editPageWords[ask.language]
     if (!parsed.ok) {
       const written = { ...writtenOf(project, programme, ask.language), managerAttests: '', ...parsed.sent }
-      return editPage(ask, programme, project, { written, revision: project?.revision ?? 0, errors: sentencesOf(parsed.faults, t.errors) })
+      return editPage(ask, programme, project, { written, revision: revisionIn(parsed.sent), errors: sentencesOf(parsed.faults, t.errors) })
     }
     const { revision, ...draft } = parsed.value
     const done = project

@@ -3,7 +3,7 @@ import { largestForm } from '../../cycle/follow-up/evidence-form.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { tidy } from '../../ground/base/text.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -57,7 +57,7 @@ export const changingRoutes: Route[] = [
     async (ask) => {
       const material = await written(ask)
       const read = await readMaterial(ask, material.programme.id, true)
-      if ('errors' in read) return editPage(ask, { ...ofMaterial(material), ...read })
+      if ('errors' in read) return editPage(ask, { ...ofMaterial(material), revision: revisionIn(read.written), ...read })
       if (await changeMaterial(ask.tx, actorOf(ask), { id: material.id, revision: read.revision }, read.draft))
         return ask.redirect(linkTo('/materials/:id', material.id), formWords[ask.language].saved)
       return editPage(ask, { ...ofMaterial(material), written: read.written, another: true }, 409)

@@ -27,4 +27,15 @@ describe('a programme’s news', () => {
     assert.equal(over.status, 422)
     assert.ok(over.text.includes(`${text}…`), 'what was written is kept')
   })
+
+  it('show who comes second what the first wrote, beside each field that differs, to take or to write over', async () => {
+    const path = (await place.as('ulla').post(`${place.programme}/posts`, words)).location ?? ''
+    assert.equal((await change(path, { text: 'Vi börjar i september.', author: 'Ada' })).status, 303)
+    const late = await change(path, { text: 'Vi börjar i oktober.', author: 'Ada' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Vi börjar i oktober\.[\s\S]*Vi börjar i september\.[\s\S]*name="take" value="text"/)
+    assert.doesNotMatch(late.text, /name="take" value="author"/)
+    assert.equal((await change(path, { text: 'Vi börjar i oktober.', title: 'Nytt namn', revision: '2', take: 'text' })).status, 303)
+    assert.match((await place.as('ulla').get(path)).text, /Nytt namn[\s\S]*Vi börjar i september\./)
+  })
 })

@@ -26,7 +26,6 @@ const sv = {
   unpublished: 'Nyheten är ett utkast igen. På den öppna sidan står den kvar tills sidan publiceras igen eller tas bort.',
   remove: 'Ta bort',
   removed: 'Nyheten är borttagen.',
-  another: (name: string) => `${name} har sparat nyheten medan du skrev. Det du skrev står kvar här. Sparar du nu gäller din text.`,
   errors: {
     title: 'Skriv en rubrik, högst 200 tecken',
     text: 'Skriv en text, högst 20 000 tecken',
@@ -61,7 +60,6 @@ const en: typeof sv = {
   unpublished: 'The news is a draft again. On the open page it stands until that page is published again or taken back.',
   remove: 'Remove',
   removed: 'The news is removed.',
-  another: (name) => `${name} saved the news while you were writing. What you wrote is still here. If you save now, your text holds.`,
   errors: {
     title: 'Write a heading, at most 200 characters',
     text: 'Write a text, at most 20,000 characters',

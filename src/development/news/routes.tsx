@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf, dayField, revisionField, sentencesOf } from '../../ground/base/form.ts'
+import { codesOf, dayField, mixed, revisionField, revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { programmeRun, programmeSeen } from '../programme/store.ts'
-import { longest } from './news.ts'
+import { longest, type Post } from './news.ts'
 import { newsWords } from './news.words.ts'
-import { PostEditPage, type PostEditProps, PostPage, PostsPage } from './pages/news-pages.tsx'
+import { PostEditPage, type PostEditProps, PostPage, PostsPage, type WrittenPost } from './pages/news-pages.tsx'
 import { changePost, makePost, postSeen, postsAsked, publishPost, removePost, unpublishPost } from './store.ts'
 
 const thing = 'programmes'
@@ -20,6 +20,7 @@ const form = z.object({
   author: z.string().max(longest.author, code.author).default(''),
   day: dayField(code.day),
   revision: revisionField,
+  take: z.array(z.string()).default([]),
 })
 
 /** News of programmes: read by who sees the programme, written by who runs it. */
@@ -50,7 +51,7 @@ export const newsRoutes: Route[] = [
         const written = { title: '', text: '', author: '', day: '', ...parsed.sent }
         return editPage(ask, { programme, post: null, written, revision: 0, errors: sentencesOf(parsed.faults, t.errors) })
       }
-      const { revision: _, ...draft } = parsed.value
+      const { revision: _, take: _take, ...draft } = parsed.value
       const id = await makePost(ask.tx, actorOf(ask), actorName(ask), programme.id, draft)
       return ask.redirect(linkTo('/programme-posts/:id', id), t.saved)
     },
@@ -73,15 +74,15 @@ export const newsRoutes: Route[] = [
       const parsed = await ask.form(form, code)
       const t = newsWords[ask.language]
       if (!parsed.ok) {
-        const { title, text, author, day } = post
-        const written = { title, text, author, day, ...parsed.sent }
-        return editPage(ask, { programme, post, written, revision: post.revision, errors: sentencesOf(parsed.faults, t.errors) })
+        const written = { ...writtenOf(post), ...parsed.sent }
+        return editPage(ask, { programme, post, written, revision: revisionIn(parsed.sent), errors: sentencesOf(parsed.faults, t.errors) })
       }
-      const { revision, ...draft } = parsed.value
+      const { revision, take, ...written } = parsed.value
+      const draft = revision === post.revision ? mixed(written, writtenOf(post), take) : written
       if (await changePost(ask.tx, actorOf(ask), actorName(ask), post.id, revision, draft))
         return ask.redirect(linkTo('/programme-posts/:id', post.id), t.saved)
       const now = await writtenPost(ask)
-      return editPage(ask, { ...now, written: draft, revision: now.post.revision, another: true })
+      return editPage(ask, { ...now, written, revision: now.post.revision, theirs: writtenOf(now.post) })
     },
     long,
   ),
@@ -109,9 +110,13 @@ async function writtenPost(ask: SignedInAsk) {
   return seen
 }
 
+function writtenOf({ title, text, author, day }: Post): WrittenPost {
+  return { title, text, author, day }
+}
+
 function editPage(ask: SignedInAsk, shown: Omit<PostEditProps, 'language'>): Response {
   const t = newsWords[ask.language]
-  const status = shown.another ? 409 : shown.errors ? 422 : 200
+  const status = shown.theirs ? 409 : shown.errors ? 422 : 200
   return ask.page(
     { title: shown.post ? t.change : t.add, current: 'programmes', status },
     <PostEditPage language={ask.language} {...shown} />,

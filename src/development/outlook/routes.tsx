@@ -3,7 +3,7 @@ import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { codesOf, dayField, revisionField, sentencesOf } from '../../ground/base/form.ts'
+import { codesOf, dayField, revisionField, revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -43,7 +43,11 @@ export const outlookRoutes: Route[] = [
     const t = outlookPageWords[ask.language]
     const parsed = await ask.form(form(ask.today), codes)
     if (!parsed.ok)
-      return notePage(ask, { written: { ...formOf(kept), ...parsed.sent }, errors: sentencesOf(parsed.faults, t.errors), kept })
+      return notePage(ask, {
+        written: { ...formOf(kept), ...parsed.sent },
+        errors: sentencesOf(parsed.faults, t.errors),
+        kept: { id: kept.id, revision: revisionIn(parsed.sent) },
+      })
     const { revision, ...note } = parsed.value
     if (await changeNote(ask.tx, actorOf(ask), actorName(ask), kept.id, revision, note))
       return ask.redirect(`${linkTo('/outlook')}#o-${kept.id}`, t.saved)

@@ -1,7 +1,7 @@
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { courseCode, courseForm, sessionSent } from './forms.ts'
 import { CourseEditPage, type CourseEditProps } from './pages/course-edit-page.tsx'
@@ -53,7 +53,7 @@ export const courseRoutes: Route[] = [
         programme,
         course,
         written,
-        revision: course.revision,
+        revision: revisionIn(parsed.sent),
         errors: sentencesOf(parsed.faults, courseEditWords[ask.language].errors),
       })
     }

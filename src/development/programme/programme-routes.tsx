@@ -4,7 +4,7 @@ import { namedFor } from '../../content/own-framework/overlay.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import { all, askOnce, together } from '../../ground/base/question.ts'
 import { schoolForms } from '../../people/organisation/organisation.ts'
 import { unitWords } from '../../people/organisation/unit.words.ts'
@@ -12,9 +12,9 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { ProgrammeBeside, TrainingBeside } from './beside.ts'
 import { catalogueIn, perPage } from './catalogue.ts'
-import { chargeCode, chargeForm, type ProgrammeForm, programmeCode, programmeForm } from './forms.ts'
+import { chargeCode, chargeForm, programmeCode, programmeForm } from './forms.ts'
 import { nameWords } from './names.words.ts'
-import { ProgrammeEditPage, type ProgrammeEditProps, type WrittenProgramme } from './pages/programme-edit-page.tsx'
+import { ProgrammeEditPage, type ProgrammeEditProps } from './pages/programme-edit-page.tsx'
 import { programmeEditWords } from './pages/programme-edit-page.words.ts'
 import { ProgrammePage } from './pages/programme-page.tsx'
 import { programmePageWords } from './pages/programme-page.words.ts'
@@ -26,7 +26,8 @@ import { colleagueWith, coursesAsked, programmeRun, programmeSeen, programmesLis
 import { seminarsAhead, staffSignupsAsked } from './store-list.ts'
 import { sessionsAsked } from './store-sessions.ts'
 import { versionsAsked } from './store-versions.ts'
-import { changeProgramme, makeProgramme, type ProgrammeDraft, putInCharge, releaseProgramme, takeOffCharge } from './store-write.ts'
+import { changeProgramme, makeProgramme, putInCharge, releaseProgramme, takeOffCharge } from './store-write.ts'
+import { draftOf, emptyProgramme, writtenIn, writtenOf } from './written.ts'
 
 /** Texts of some thousand characters, and a box for every school. */
 const long = { bodyLimit: 256 * 1024 }
@@ -135,7 +136,7 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
             schools: writtenOf(programme).schools,
             aspects: writtenOf(programme).aspects,
           }
-          return editPage(ask, programme, { written, revision: programme.revision, errors: sentencesOf(parsed.faults, t.errors) })
+          return editPage(ask, programme, { written, revision: revisionIn(parsed.sent), errors: sentencesOf(parsed.faults, t.errors) })
         }
         const { revision } = parsed.value
         const draft = await draftOf(ask, parsed.value)
@@ -183,58 +184,6 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
 /** The programme that the address names and the asker runs, or NotFound. */
 export function runProgramme(ask: SignedInAsk): Promise<SeenProgramme> {
   return programmeRun(ask.tx, ask.viewer, ask.id('id'))
-}
-
-const emptyProgramme: WrittenProgramme = {
-  title: '',
-  purpose: '',
-  from: '',
-  to: '',
-  funder: '',
-  funderLine: '',
-  funderNumber: '',
-  funding: '',
-  contact: '',
-  recordNumber: '',
-  partners: '',
-  levelFrom: '1',
-  levelTo: '3',
-  forms: [],
-  schools: [],
-  aspects: [],
-}
-
-function writtenOf(programme: SeenProgramme): WrittenProgramme {
-  const [first] = programme.aspects
-  return {
-    ...programme,
-    levelFrom: String(first?.from ?? 1),
-    levelTo: String(first?.to ?? 3),
-    schools: programme.schools.map(({ id }) => id),
-    aspects: programme.aspects.map(({ framework, aspect }) => `${framework}/${aspect}`),
-  }
-}
-
-function writtenIn(value: ProgrammeForm): WrittenProgramme {
-  const { revision: _, levelFrom, levelTo, ...written } = value
-  return { ...written, levelFrom: String(levelFrom), levelTo: String(levelTo) }
-}
-
-/** What a form says, with what of its boxes there is. */
-async function draftOf({ tx, today }: SignedInAsk, value: ProgrammeForm): Promise<ProgrammeDraft> {
-  const [schools, versions] = await askOnce(tx, together(schoolsAsked(today), newestAsked()))
-  const { revision: _, levelFrom, levelTo, ...text } = value
-  return {
-    ...text,
-    forms: schoolForms.filter((form) => value.forms.includes(form)),
-    schools: schools.map(({ id }) => id).filter((id) => value.schools.includes(id)),
-    aspects: versions.flatMap(({ framework: { key, areas } }) =>
-      areas
-        .flatMap(({ aspects }) => aspects)
-        .filter((aspect) => value.aspects.includes(`${key}/${aspect.key}`))
-        .map((aspect) => ({ framework: key, aspect: aspect.key, from: levelFrom, to: levelTo })),
-    ),
-  }
 }
 
 type Shown = Pick<ProgrammeEditProps, 'written' | 'revision' | 'errors' | 'another'>

@@ -1,7 +1,7 @@
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { colleagueWith, programmeRun, programmesAsked } from '../programme/store.ts'
@@ -59,7 +59,7 @@ export const groupRoutes: Route[] = [
     if (!parsed.ok)
       return editPage(ask, group.programme, group, {
         written: { ...writtenOf(group), ...parsed.sent },
-        revision: group.revision,
+        revision: revisionIn(parsed.sent),
         errors: sentencesOf(parsed.faults, t.errors),
       })
     const { revision, title, purpose } = parsed.value

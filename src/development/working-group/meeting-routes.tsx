@@ -2,7 +2,7 @@ import { newestAsked } from '../../content/framework/store.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { revisionField, sentencesOf } from '../../ground/base/form.ts'
+import { revisionField, revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import { formatDay, formatTime } from '../../ground/base/language.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -47,7 +47,13 @@ export const meetingRoutes: Route[] = [
     const parsed = await ask.form(taskForm.extend({ revision: revisionField }), meetingCode)
     const t = meetingPageWords[ask.language]
     if (!parsed.ok)
-      return taskPage(ask, { group, task, revision: task.revision, written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
+      return taskPage(ask, {
+        group,
+        task,
+        revision: revisionIn(parsed.sent),
+        written: parsed.sent,
+        errors: sentencesOf(parsed.faults, t.errors),
+      })
     const { what, person, dueOn, revision } = parsed.value
     const whose = person === task.person || group.members.some((each) => each.person === person) ? person || null : null
     if (await changeTask(ask.tx, { id: task.id, revision }, { what, person: whose, dueOn: dueOn || null }))
@@ -144,7 +150,7 @@ async function putNotes(ask: SignedInAsk): Promise<Response> {
   if (!parsed.ok) {
     const notes = { text: parsed.sent.text ?? '', participants: parsed.sent.participants ?? '' }
     const errors = sentencesOf(parsed.faults, t.errors)
-    return meetingPage(ask, held, { notes, revision: Number(parsed.sent.revision) || 0, errors })
+    return meetingPage(ask, held, { notes, revision: revisionIn(parsed.sent), errors })
   }
   const { text, participants, take, revision } = parsed.value
   const { meeting } = held

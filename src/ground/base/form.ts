@@ -55,6 +55,18 @@ export function maybeDayField(code: string, holds: (day: string) => boolean = ()
 /** Which version of a text the form was shown with; one that no text can have is none. */
 export const revisionField = z.coerce.number().int().min(0).max(2_000_000_000).catch(0)
 
+/**
+ * The revision that a form that is refused was shown with, to be shown with again: with the newest in its place, what somebody else has saved since would be overwritten and nobody told.
+ */
+export function revisionIn(sent: Readonly<Record<string, string>>): number {
+  return revisionField.parse(sent.revision)
+}
+
+/** What a writer wrote, with the fields in which they chose the other's words. */
+export function mixed<W extends object>(mine: W, theirs: W, take: readonly string[]): W {
+  return { ...mine, ...Object.fromEntries(Object.entries(theirs).filter(([field]) => take.includes(field))) }
+}
+
 /** The bytes of a body, whole, and what they say that they are. */
 export type Body = { type: string; bytes: Uint8Array<ArrayBuffer> }
 

@@ -1,5 +1,6 @@
 import { formTo } from '../../../ground/base/addresses.ts'
 import { addDays, type Day } from '../../../ground/base/clock.ts'
+import { revisionIn } from '../../../ground/base/form.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
@@ -76,7 +77,7 @@ export function NotesForm({ language, visit, sent, errors, theirs, today }: Prop
       class="stack"
       action={formTo('PUT /visits/:id/notes', id)}
       autosave={formTo('POST /visits/:id/notes/draft', id)}
-      revision={notes?.revision ?? 0}
+      revision={errors.notes ? revisionIn(sent) : (notes?.revision ?? 0)}
     >
       {theirs && notes && (
         <Notice>

@@ -1,10 +1,11 @@
+import { Fragment } from 'preact'
+import { besides, ConflictNotice } from '../../../cycle/plan/beside.tsx'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import { formatList, type Language } from '../../../ground/base/language.ts'
+import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { DateInput, Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
-import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
@@ -70,22 +71,21 @@ export function ReportsPage({ language, programme, reports, written, errors = {}
   )
 }
 
-export type ReportPageProps = Of & { report: ProgrammeReport; revision: number; another?: boolean; locks: boolean }
+export type ReportPageProps = Of & { report: ProgrammeReport; revision: number; theirs?: Readonly<Record<string, string>>; locks: boolean }
 
 /** Writing a report, taking it as a paper, and locking it. */
-export function ReportPage({ language, programme, report, written, revision, errors = {}, another = false, locks }: ReportPageProps) {
+export function ReportPage({ language, programme, report, written, revision, errors = {}, theirs, locks }: ReportPageProps) {
   const t = accountWords[language]
   const { id, kind, document } = report
+  const beside = besides(language, written, theirs, (name, value) =>
+    name === 'from' || name === 'to' ? formatDay(value, language, true) : value,
+  )
   const left = unwritten(report).map((heading) => t.headings[heading])
   const field = (name: string) => ({ name, value: written[name], error: errors[name] })
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([name, text]) => ({ field: name, text }))} />
-      {another && (
-        <Notice kind="error" alert>
-          {t.another(report.changedByName)}
-        </Notice>
-      )}
+      {theirs && <ConflictNotice language={language} name={report.changedByName} />}
       <PageHead
         title={t.kinds[kind]}
         context={
@@ -116,10 +116,15 @@ export function ReportPage({ language, programme, report, written, revision, err
       <OnceForm class="stack-l measure" action={formTo('PUT /programme-reports/:id', id)}>
         <Hidden values={{ revision }} />
         <DateInput {...field('from')} label={t.from} />
+        {beside('from')}
         <DateInput {...field('to')} label={t.to} />
+        {beside('to')}
         <p class="hint">{t.ownNote}</p>
         {headingsOf[kind].map((heading) => (
-          <TextArea key={heading} {...field(heading)} label={t.headings[heading]} rows={6} limit={longestText} optional wide />
+          <Fragment key={heading}>
+            <TextArea {...field(heading)} label={t.headings[heading]} rows={6} limit={longestText} optional wide />
+            {beside(heading)}
+          </Fragment>
         ))}
         <div class="row">
           <Button>{t.save}</Button>

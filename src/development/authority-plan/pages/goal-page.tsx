@@ -1,3 +1,4 @@
+import { besides } from '../../../cycle/plan/beside.tsx'
 import { formTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -7,7 +8,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { AuthorityPlan, Part } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import { goalPageWords } from './goal-page.words.ts'
-import { besides, Removal, WrittenPage } from './written-page.tsx'
+import { Removal, WrittenPage } from './written-page.tsx'
 
 /** A goal's form as it stands. */
 export type WrittenGoal = { part: string; title: string; text: string; sign: string; duty: string; unit: string }

@@ -1,4 +1,4 @@
-import { ConflictNotice } from '../../../cycle/plan/beside.tsx'
+import { besides, ConflictNotice } from '../../../cycle/plan/beside.tsx'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -9,7 +9,6 @@ import type { Organiser } from '../../../people/organisation/organisation.ts'
 import type { AuthorityPlan, Head } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import { headPageWords } from './head-page.words.ts'
-import { besides } from './written-page.tsx'
 
 /** The head as its form has it. */
 export type WrittenHead = Record<keyof Head, string>

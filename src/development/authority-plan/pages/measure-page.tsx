@@ -1,10 +1,11 @@
+import { besides } from '../../../cycle/plan/beside.tsx'
 import { formTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { DateInput, type Option, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import type { AuthorityPlan, Measure } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import { measurePageWords } from './measure-page.words.ts'
-import { besides, Removal, WrittenPage } from './written-page.tsx'
+import { Removal, WrittenPage } from './written-page.tsx'
 
 export type WrittenMeasure = Record<'what' | 'goal' | 'need' | 'duty' | 'unit' | 'due' | 'money' | 'hours' | 'action', string>
 

@@ -1,4 +1,4 @@
-import { Beside } from '../../../cycle/plan/beside.tsx'
+import { Beside, besides } from '../../../cycle/plan/beside.tsx'
 import { formTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
@@ -10,7 +10,7 @@ import { type GroundItem, keyOf } from '../ground.ts'
 import { longest } from '../limits.ts'
 import { NeedSourceLine } from '../need-line.tsx'
 import { needPageWords } from './need-page.words.ts'
-import { besides, Removal, WrittenPage } from './written-page.tsx'
+import { Removal, WrittenPage } from './written-page.tsx'
 
 /** As the form has it; `schools`: their ids. */
 export type WrittenNeed = { text: string; goal: string; schools: string[]; metOn: string }

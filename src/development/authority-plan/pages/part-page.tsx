@@ -1,3 +1,4 @@
+import { besides } from '../../../cycle/plan/beside.tsx'
 import { formTo } from '../../../ground/base/addresses.ts'
 import type { Language, Text } from '../../../ground/base/language.ts'
 import { TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
@@ -6,7 +7,7 @@ import type { AuthorityPlan, Part } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import type { WrittenPart } from '../store-write.ts'
 import { partPageWords } from './part-page.words.ts'
-import { besides, WrittenPage } from './written-page.tsx'
+import { WrittenPage } from './written-page.tsx'
 
 export type PartPageProps = {
   language: Language

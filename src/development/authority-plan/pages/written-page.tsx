@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Beside, ConflictNotice } from '../../../cycle/plan/beside.tsx'
+import { ConflictNotice } from '../../../cycle/plan/beside.tsx'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -63,20 +63,4 @@ export function Removal({ action, words }: { action: string; words: { remove: st
       </OnceForm>
     </Section>
   )
-}
-
-/**
- * What another wrote in a field, to be shown beside the writer's own; null where they wrote the same, or nobody else wrote.
- * @param shown what a field's value is called, where a list offers it
- */
-export function besides<Field extends string>(
-  language: Language,
-  written: Readonly<Record<Field, string>>,
-  theirs: Readonly<Record<Field, string>> | undefined,
-  shown: (field: Field, value: string) => string = (_field, value) => value,
-) {
-  return (field: Field) =>
-    theirs && theirs[field] !== written[field] ? (
-      <Beside language={language} name={field} text={shown(field, theirs[field])} take={false} />
-    ) : null
 }

@@ -1,11 +1,11 @@
 import { Content } from '../../../content/guide/content.tsx'
 import { readMarkdown } from '../../../content/guide/markdown.ts'
+import { besides, ConflictNotice } from '../../../cycle/plan/beside.tsx'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import type { Language } from '../../../ground/base/language.ts'
+import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { DateInput, Hidden, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
-import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
@@ -82,26 +82,26 @@ export function PostPage({ language, programme, post }: Of & { post: Post }) {
   )
 }
 
+export type WrittenPost = Readonly<Record<'title' | 'text' | 'author' | 'day', string>>
+
 export type PostEditProps = Of & {
   post: Post | null
-  written: Readonly<Record<'title' | 'text' | 'author' | 'day', string>>
+  written: WrittenPost
   revision: number
   errors?: Readonly<Record<string, string>>
-  another?: boolean
+  /** What somebody else has saved in between. */
+  theirs?: WrittenPost
 }
 
 /** Writing a piece of news. */
-export function PostEditPage({ language, programme, post, written, revision, errors = {}, another = false }: PostEditProps) {
+export function PostEditPage({ language, programme, post, written, revision, errors = {}, theirs }: PostEditProps) {
   const t = newsWords[language]
-  const field = (name: keyof typeof written) => ({ name, value: written[name], error: errors[name] })
+  const beside = besides(language, written, theirs, (name, value) => (name === 'day' ? formatDay(value, language, true) : value))
+  const field = (name: keyof WrittenPost) => ({ name, value: written[name], error: errors[name] })
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([name, text]) => ({ field: name, text }))} />
-      {another && post && (
-        <Notice kind="error" alert>
-          {t.another(post.changedByName)}
-        </Notice>
-      )}
+      {theirs && post && <ConflictNotice language={language} name={post.changedByName} />}
       <PageHead
         title={post ? t.change : t.add}
         context={<a href={linkTo('/programmes/:id', programme.id)}>{programme.title}</a>}
@@ -113,9 +113,13 @@ export function PostEditPage({ language, programme, post, written, revision, err
       >
         <Hidden values={{ revision }} />
         <TextInput {...field('title')} label={t.heading} maxlength={longest.title} wide />
+        {beside('title')}
         <TextArea {...field('text')} label={t.text} hint={t.textHint} rows={14} limit={longest.text} wide />
+        {beside('text')}
         <TextInput {...field('author')} label={t.author} maxlength={longest.author} optional wide />
+        {beside('author')}
         <DateInput {...field('day')} label={t.day} />
+        {beside('day')}
         <div class="row">
           <Button>{t.save}</Button>
           <LinkButton variant="quiet" href={post ? linkTo('/programme-posts/:id', post.id) : linkTo('/programmes/:id', programme.id)}>

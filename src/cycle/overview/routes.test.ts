@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { readSheet } from 'read-excel-file/node'
 import { openRoundIn } from '../../../test/support/answering.ts'
+import { signedIn } from '../../../test/support/browser.ts'
 import { listenTo } from '../../../test/support/counting.ts'
 import { rowsIn } from '../../../test/support/overview.ts'
 import type { PlanTown, Who } from '../../../test/support/plan-town.ts'
 import { Reports } from '../../../test/support/reports.ts'
 import { inScope } from '../../ground/base/database.ts'
-import { addUnit } from '../../people/organisation/store.ts'
+import { addDuty, addPerson, addUnit } from '../../people/organisation/store.ts'
 
 describe('the overview', () => {
   let reports: Reports
@@ -86,6 +87,57 @@ describe('the overview', () => {
     }
     await place.as('districtHead').post(`${report}/reading`, { version: '1' })
     assert.equal(rowsIn(await look('admin')).get('Almskolan')?.Rapport, 'Läst')
+  })
+
+  it('gives each of two who look at the very same list what they may see of it, whoever looked first', async () => {
+    const { program, town } = place
+    const report = await reports.begin()
+    await reports.write(report, { kind: 'technology', text: 'Nätet', go: 'help' })
+    await reports.write(report, { go: 'send' })
+    const person = await inScope(program.db, { authority: town.authority }, async (tx) => {
+      const name = { givenName: 'Margareta', familyName: 'Ljung', from: '2026-02-01' }
+      const id = await addPerson(tx, { authority: town.authority, ...name }, program.program.secret)
+      await addDuty(tx, { authority: town.authority, person: id, unit: town.authority, role: 'head', from: name.from })
+      return id
+    })
+    const looks = { head: await signedIn(program, town.authority, person), admin: place.as('admin') }
+    for (const order of [['admin', 'head', 'admin'] as const, ['head', 'admin', 'head'] as const]) {
+      // Something else of the list, so that nobody has looked at it before.
+      await place.rows("update unit set name = $1 where kind = 'school' and name like 'Berg%'", [`Bergskolan ${order[0]}`])
+      for (const who of order) {
+        const { text } = await looks[who].get('/overview')
+        const row = rowsIn(text).get('Almskolan')
+        assert.deepEqual([...rowsIn(text).keys()], ['Almskolan', `Bergskolan ${order[0]}`, 'Vuxenskolan'], who)
+        assert.equal(row?.['Ber om hjälp'], who === 'head' ? 'Nät och utrustning' : undefined, who)
+        assert.equal(/href="\/reports\//.test(text), who === 'head', who)
+        assert.equal(/group-results\/[^"]*"[^>]*>Almskolan/.test(text), who === 'head', who)
+        const csv = (await looks[who].get('/overview.csv')).text
+        assert.equal(/Nät och utrustning/.test(csv), who === 'head', who)
+      }
+    }
+    await place.rows("update unit set name = 'Bergskolan' where name like 'Bergskolan %'", [])
+  })
+
+  it('says of a dialogue that it has been held as soon as its time is over, though nobody has written anything', async () => {
+    const report = await reports.begin()
+    await reports.write(report, { kind: 'technology', text: 'Nätet', go: 'help' })
+    await reports.write(report, { go: 'send' })
+    await place.rows(
+      `with made as (insert into dialogue (authority_id, school_id, year, half) select authority_id, school_id, year, half from report returning *)
+       insert into dialogue_booking (dialogue_id, authority_id, number, starts_at, minutes, place, message, by_name, at)
+       select id, authority_id, 1, '2026-09-29T09:00:00Z', 60, 'Rummet', '', 'Eva', '2026-09-29T08:00:00Z' from made`,
+    )
+    try {
+      const said = async () => (await seen('districtHead')).get('Almskolan')?.Dialog
+      const booked = await said()
+      assert.ok(booked)
+      place.program.setNow('2026-09-29T09:59:59Z')
+      assert.equal(await said(), booked)
+      place.program.setNow('2026-09-29T10:00:00Z')
+      assert.notEqual(await said(), booked)
+    } finally {
+      await place.rows('delete from dialogue')
+    }
   })
 
   it('tells an administrator how a school stands, and nothing of what its report asks for', async () => {

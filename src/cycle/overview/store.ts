@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { AtHand } from '../../ground/base/at-hand.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { known, type Question, readOnce, rowsOf, together } from '../../ground/base/question.ts'
+import { type Told, whileUnwritten } from '../../ground/base/unwritten.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { isHeard } from '../../ground/published/published.ts'
 import { schoolWithin } from '../../people/organisation/within.ts'
@@ -26,7 +27,7 @@ type Moment = { today: Day; now: Date }
 /** Every school that the viewer follows with its place in the year: asked of all rooms at once, whatever the number of schools. */
 export function overviewAsked(viewer: Viewer, at: Moment): Question<readonly SchoolRow[]> {
   const sight = sightOf(viewer, 'overview')
-  return sight ? rowsAsked(sight, at).map((rows) => asSeenBy(viewer, rows)) : known([])
+  return sight ? keptRowsAsked(sight, viewer.authority, at).map((rows) => asSeenBy(viewer, rows)) : known([])
 }
 
 /** Every school of the authority, to count among: what a single one asks for is for nobody to see here. */
@@ -53,8 +54,8 @@ export function changesAsked(rows: readonly SchoolRow[]): Question<Map<string, C
 const mostLists = 16
 const longestAnswer = 400_000
 const lists = new AtHand<string, SchoolRow[]>(mostLists)
+const told = new AtHand<string, Told<SchoolRow[]>>(mostLists)
 
-/** What the database says of how schools stand is read once, and the list that is made of it stands until it says something else. */
 /** How many have handed in so far at a school whose round is open, of how many. */
 export type SoFar = { handedIn: number; members: number }
 
@@ -68,9 +69,23 @@ export function soFarAsked(viewer: Viewer, rows: readonly SchoolRow[], today: Da
   )
 }
 
+/** What the database says of how schools stand is read once, and the list that is made of it stands until it says something else. */
 function rowsAsked(sight: Sight, at: Moment): Question<SchoolRow[]> {
   const asked = rowsReadOf(sight, at)
   return isHeard() ? asked : readOnce(asked, lists, at.today, longestAnswer)
+}
+
+/** The same, which is not even asked again as long as nothing at all is written and no dialogue's time is over: a list is what its authority's rows say, within a sight, on a day. */
+function keptRowsAsked(sight: Sight, authority: string, at: Moment): Question<SchoolRow[]> {
+  const asked = rowsAsked(sight, at)
+  const of = JSON.stringify([authority, sight, at.today])
+  return isHeard() ? asked : whileUnwritten<SchoolRow[]>(asked, { kept: told, of, now: at.now, until: nextHeld })
+}
+
+/** When the next of the booked dialogues is over, by which it is held: the one thing of a list that changes within a day while nobody writes. */
+function nextHeld(rows: readonly SchoolRow[]): Date | null {
+  const ends = rows.flatMap(({ dialogue }) => (dialogue?.state === 'booked' ? [dialogue.endsAt.getTime()] : []))
+  return ends.length > 0 ? new Date(Math.min(...ends)) : null
 }
 
 function rowsReadOf(sight: Sight, { today, now }: Moment): Question<SchoolRow[]> {

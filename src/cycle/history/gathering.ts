@@ -58,6 +58,7 @@ const step = 1024
 /** Takes in answers one by one; memory grows with their number and by a few bytes each. */
 export class Gathering {
   private readonly places = new Map<string, Place>()
+  private latest: { round: string; place: Place } | null = null
 
   constructor(private readonly levels: Questions['levels']) {}
 
@@ -80,6 +81,14 @@ export class Gathering {
   }
 
   private placeOf({ round, day }: Answer): Place {
+    // Most rows are of the round that the row before was of.
+    if (this.latest?.round === round) return this.latest.place
+    const place = this.placeCalled(round, day)
+    this.latest = { round, place }
+    return place
+  }
+
+  private placeCalled(round: string, day: Day): Place {
     const key = round.toLocaleLowerCase('sv')
     const known = this.places.get(key)
     if (known) return known
@@ -101,11 +110,13 @@ export class Gathering {
   private groupOf({ gathered, groups }: Place, { school, team, audience }: Answer): number {
     // Leaders stand in no team.
     const within = audience === 'leader' ? null : team
-    const key = `${school}\n${within === null ? '' : within.toLocaleLowerCase('sv')}\n${audience}`
-    const known = groups.get(key)
+    const written = `${school}\n${within ?? ''}\n${audience}`
+    const known = groups.get(written)
     if (known !== undefined) return known
-    const number = gathered.groups.push({ school, team: within, audience, counts: new Map(), matters: new Map() }) - 1
+    const key = `${school}\n${within === null ? '' : within.toLocaleLowerCase('sv')}\n${audience}`
+    const number = groups.get(key) ?? gathered.groups.push({ school, team: within, audience, counts: new Map(), matters: new Map() }) - 1
     groups.set(key, number)
+    groups.set(written, number)
     return number
   }
 

@@ -6,11 +6,14 @@ const form = /(?<![\p{L}\p{N}])(?:\d{8}|\d{6})[-+–−]?\d{4}(?![\p{L}\p{N}])/g
 /** The fewest digits that such a number has; most cells have fewer and are looked at no further. */
 const manyDigits = /\p{N}(?:\P{N}{0,9}\p{N}){8}/u
 
+/** Characters of the shortest text with so many. */
+const fewest = 9
+
 const covered = '••••••'
 
 /** Whether something in a text looks like a personal identity number: of its form, or one by the rules of the staff's file. */
 export function hasNumberLike(text: string): boolean {
-  return manyDigits.test(text) && (withoutUuids(text).search(form) >= 0 || identityNumberIn(text) !== null)
+  return text.length >= fewest && manyDigits.test(text) && (withoutUuids(text).search(form) >= 0 || identityNumberIn(text) !== null)
 }
 
 /** A text with what looks like a personal identity number covered; where it cannot be told apart from the rest, nothing of the text is left. */

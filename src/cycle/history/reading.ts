@@ -20,13 +20,16 @@ export async function readHistory({ bytes, manner }: { bytes: Uint8Array; manner
   return broken ? unread(broken.fault, '', broken.rows) : file.finish()
 }
 
+/** A school as it is called, the first row that names it, and how many do. */
+type SchoolRead = Reading['places'][number]
+
 /** Takes the rows of a file as they come: those before the heading are kept until it is found. */
 class FileReader {
   private readonly first: { cells: readonly string[]; row: number }[] = []
   private readonly faults = new Faults()
   private readonly gathering: Gathering
-  private readonly places = new Map<string, { row: number; rows: number }>()
-  private readonly names = new Map<string, string>()
+  private readonly schools = new Map<string, SchoolRead>()
+  private readonly written = new Map<string, SchoolRead>()
   private layout: Layout | null = null
   private reader: RowReader | null = null
   private stopped: { code: FileFault; value: string; rows: number[] } | null = null
@@ -62,7 +65,7 @@ class FileReader {
       faults: this.faults.list(),
       ignored: this.layout?.ignored.slice(0, 60) ?? [],
       rows: this.rows,
-      places: [...this.places].map(([school, place]) => ({ school: this.names.get(school) ?? school, ...place })),
+      places: [...this.schools.values()],
     }
   }
 
@@ -95,16 +98,21 @@ class FileReader {
     for (const answer of this.reader.read(cells, row)) {
       if (++this.answers > mostAnswers) this.stop('too-many-answers')
       if (this.stopped) return
-      // Schools are told apart as people tell them apart.
-      const school = answer.school.toLocaleLowerCase('sv')
-      const place = this.places.get(school) ?? { row, rows: 0 }
+      const place = this.written.get(answer.school) ?? this.schoolWritten(answer.school, row)
       place.rows++
-      this.places.set(school, place)
-      if (!this.names.has(school)) this.names.set(school, answer.school)
-      const clash = this.gathering.take({ ...answer, school: this.names.get(school) ?? answer.school })
+      const clash = this.gathering.take(place.school === answer.school ? answer : { ...answer, school: place.school })
       if (clash)
         this.faults.add(clash, clash === 'person-two-teams' ? 'team' : clash === 'person-two-audiences' ? 'audience' : 'person', row)
     }
+  }
+
+  /** A school that is written so for the first time: schools are told apart as people tell them apart, and called as they were first. */
+  private schoolWritten(school: string, row: number): SchoolRead {
+    const key = school.toLocaleLowerCase('sv')
+    const place = this.schools.get(key) ?? { school, row, rows: 0 }
+    this.schools.set(key, place)
+    this.written.set(school, place)
+    return place
   }
 
   private stop(code: FileFault, value = '', rows: number[] = []): void {

@@ -71,8 +71,8 @@ async function rowsOfText(text: string, isKnown: (cell: string) => boolean): Pro
   }
 }
 
-/** Most cells of a long file are plain and need no tidying. */
-const plain = /^[!-~åäöÅÄÖéÉ]*$/
+/** Most cells of a long file are plain, words with one space between, and need no tidying. */
+const plain = /^(?:[!-~åäöÅÄÖéÉ]+(?: [!-~åäöÅÄÖéÉ]+)*)?$/
 
 function tidied(cell: string): string {
   return plain.test(cell) ? cell : tidyCell(cell)

@@ -15,6 +15,9 @@ const candidate = new RegExp(
   'gu',
 )
 
+/** Plain text with fewer digits than any of them has, six of a day and three or four more: most of what is looked at. */
+const fewDigits = /^(?:[ -/:-~]*\d){0,8}[ -/:-~]*$/
+
 /** An id made at random (RFC 9562), standing by itself: by chance one in a thousand has digits that could be a day and four more. */
 const uuid = /(?<![\p{L}\p{N}-])[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![\p{L}\p{N}-])/giu
 
@@ -29,6 +32,7 @@ export function withoutUuids(text: string): string {
  * telephone and employee numbers also have, are `likely` when they stand alone and the check digit is right.
  */
 export function identityNumberIn(text: string): 'sure' | 'likely' | null {
+  if (fewDigits.test(text)) return null
   // One by one: over a whole text the marks of a letter would be sorted, which takes the square of their number.
   const plain = withoutUuids(text).replace(/[^\p{ASCII}]/gu, (letter) => letter.normalize('NFKC'))
   let likely = false

@@ -10,7 +10,7 @@ export type Decoded = { text: string } | { fault: 'not-text' | 'wrong-encoding';
 export function decode(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes)
   if (!marked && bytes.includes(0)) return { fault: 'not-text' }
-  const text = new TextDecoder(marked ?? unmarkedEncoding(bytes)).decode(bytes)
+  const text = marked ? new TextDecoder(marked).decode(bytes) : unmarkedText(bytes)
   if (looksBinary(text)) return { fault: 'not-text' }
   const at = text.search(garbled)
   if (at < 0) return { text }
@@ -18,7 +18,8 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** UTF-8 read as Windows-1252 ("Ã¤"), DOS letters inside words, and the mark of what could not be read. */
-const garbled = /\u00C3[\u0080-\u00BF\u2026\u2013\u201E\u0152\u0160]|\u00C2[\u00A0-\u00BF]|\uFFFD|\p{L}[\u2020\u201E\u201D\u2021]\p{L}/u
+const garbled =
+  /\u00C3[\u0080-\u00BF\u2026\u2013\u201E\u0152\u0160]|\u00C2[\u00A0-\u00BF]|\uFFFD|(?<=\p{L})[\u2020\u201E\u201D\u2021]\p{L}/u
 
 function markedEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
@@ -26,12 +27,11 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null
 }
 
-function unmarkedEncoding(bytes: Uint8Array): string {
+function unmarkedText(bytes: Uint8Array): string {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return 'utf-8'
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return isMacRoman(bytes) ? 'macintosh' : 'windows-1252'
+    return new TextDecoder(isMacRoman(bytes) ? 'macintosh' : 'windows-1252').decode(bytes)
   }
 }
 

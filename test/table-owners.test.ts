@@ -50,6 +50,7 @@ const offered: Record<string, readonly string[]> = {
     'programme_aspect',
     'programme_charge',
     'programme_release',
+    'programme_ending',
     'programme_school',
     'course',
     'course_session',

@@ -292,6 +292,8 @@ const answered: [who: string, routes: string[]][] = [
       'PUT /programmes/:id',
       'GET /programmes/:id/edit',
       'POST /programmes/:id/release',
+      'POST /programmes/:id/ending',
+      'DELETE /programmes/:id/ending',
       'GET /programmes/:id/funder-mark',
       'PUT /programmes/:id/funder-mark',
       'GET /programmes/:id/links',

@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import { heldSession } from '../../../test/support/attended.ts'
 import { readPdf } from '../../../test/support/pdf.ts'
 import { TrainingTown } from '../../../test/support/training.ts'
-import { headingsOf, unwritten } from './account.ts'
+import { headingsOf, isFinished, unwritten } from './account.ts'
 
 describe('a programme’s reports', () => {
   let place: TrainingTown
@@ -77,6 +77,40 @@ describe('a programme’s reports', () => {
     await write(path, { summary: 'Nu står det annat', revision: '2' })
     assert.ok((await bytes()).equals(before))
     assert.match((await place.as('ulla').get(`${place.programme}/reports`)).text, new RegExp(`href="${frozen.location}"`))
+  })
+
+  it('wait on the start page of who leads the programme from a month before its end until one is locked', async () => {
+    const waits = async (who: 'ulla' | 'admin' | 'teacher' = 'ulla') =>
+      (await place.as(who).get('/')).text.includes('Slutrapporten om Källkritik')
+    await place.at('2027-05-30T08:00:00Z')
+    assert.equal(await waits(), false, 'a month and a day before')
+    await place.at('2027-05-31T08:00:00Z')
+    assert.deepEqual([await waits(), await waits('admin'), await waits('teacher')], [true, false, false])
+    const path = await begin()
+    assert.match((await place.as('ulla').get('/')).text, new RegExp(`href="${path}"[\\s\\S]*Skriv klart`))
+    await begin('progress')
+    const opened = await place.as('ulla').post('/matters', { title: 'Slutrapport', number: 'BUN 2027/18' })
+    const matter = opened.location?.split('/')[2] ?? ''
+    assert.equal((await place.as('ulla').post(`${path}/matter-documents`, { matter, name: 'Slutrapport' })).status, 303)
+    assert.equal(await waits(), false)
+  })
+
+  it('wait from the day on which the programme is ended, and for half a year', async () => {
+    await place.as('ulla').post(`${place.programme}/ending`)
+    const last = async (moment: string) => {
+      await place.at(moment)
+      return /Programmet slutade 6 oktober 2026/.test((await place.as('ulla').get('/')).text)
+    }
+    assert.equal(await last('2026-10-07T08:00:00Z'), true)
+    assert.equal(await last('2027-04-04T08:00:00Z'), true)
+    assert.equal(await last('2027-04-05T08:00:00Z'), false)
+  })
+
+  it('are finished for who locks nothing once something stands under every heading', () => {
+    const texts = { activities: 'a', departures: 'b', goals: 'c', equality: 'd', ahead: 'e' }
+    assert.equal(isFinished({ kind: 'progress', texts, document: null }, false), true)
+    assert.equal(isFinished({ kind: 'progress', texts, document: null }, true), false)
+    assert.equal(isFinished({ kind: 'progress', texts: {}, document: 'locked' }, true), true)
   })
 
   it('tell under which headings nothing stands yet', () => {

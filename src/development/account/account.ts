@@ -31,3 +31,8 @@ export type ProgrammeReport = {
 export function unwritten({ kind, texts }: Pick<ProgrammeReport, 'kind' | 'texts'>): Heading[] {
   return headingsOf[kind].filter((heading) => !texts[heading])
 }
+
+/** Whether a report is done with: it is locked, or, for somebody who locks nothing themselves, something stands under every heading. */
+export function isFinished(report: Pick<ProgrammeReport, 'kind' | 'texts' | 'document'>, locks: boolean): boolean {
+  return report.document !== null || (!locks && unwritten(report).length === 0)
+}

@@ -92,3 +92,25 @@ export async function writeReport(
   })
   return true
 }
+
+/** A released programme that somebody leads or coordinates, with its last day (the day on which it was ended, where it was) and its final reports, the latest first. */
+export type Ending = {
+  programme: string
+  title: string
+  last: Day
+  reports: Pick<ProgrammeReport, 'id' | 'kind' | 'texts' | 'document'>[]
+}
+
+export function endingAsked(person: string, from: Day, to: Day): Question<Ending[]> {
+  return rowsOf(sql<Ending>`
+    select * from (
+      select p.id as programme, p.title, coalesce((select e.on_day from programme_ending e where e.programme_id = p.id), p.to_on) as last,
+             coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind,
+                                'texts', coalesce((select json_object_agg(t.heading, t.text) from programme_report_text t where t.report_id = r.id), '{}'),
+                                'document', (select d.id from matter_document d where d.made_from_kind = 'programme-report' and d.made_from_id = r.id
+                                              order by d.frozen_at desc, d.id limit 1))
+                              order by r.to_on desc, r.made_at desc, r.id) from programme_report r where r.programme_id = p.id and r.kind = 'final'), '[]') as reports
+        from programme p join programme_release s on s.programme_id = p.id
+        join programme_charge c on c.programme_id = p.id and c.person_id = ${person} and c.part in ('leader', 'coordinator')) led
+     where last between ${from} and ${to} order by last, title, programme`)
+}

@@ -79,7 +79,8 @@ export async function logoBy(tx: Tx, number: string): Promise<{ type: PictureTyp
 export function dueAsked(person: string, today: string, since: string): Question<{ programme: string; title: string }[]> {
   return rowsOf(sql<{ programme: string; title: string }>`
     select p.id as programme, p.title from programme p
-     where p.to_on < ${today} and p.to_on >= ${since}
+     where coalesce((select e.on_day from programme_ending e where e.programme_id = p.id), p.to_on) >= ${since}
+       and (p.to_on < ${today} or exists (select from programme_ending e where e.programme_id = p.id))
        and exists (select from session_attended a join course_session s on s.id = a.session_id join course c on c.id = s.course_id
                     where c.programme_id = p.id and a.person_id = ${person} and a.minutes > 0 and a.locked_at is not null)
        and not exists (select from certificate i where i.programme_id = p.id and i.person_id = ${person})

@@ -1,31 +1,30 @@
-import { findAspect } from '../../content/framework/framework.ts'
 import { newestAsked } from '../../content/framework/store.ts'
 import { namedFor } from '../../content/own-framework/overlay.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { revisionIn, sentencesOf } from '../../ground/base/form.ts'
-import { all, askOnce, together } from '../../ground/base/question.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { schoolForms } from '../../people/organisation/organisation.ts'
 import { unitWords } from '../../people/organisation/unit.words.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import type { ProgrammeBeside, TrainingBeside } from './beside.ts'
+import type { TrainingBeside } from './beside.ts'
 import { catalogueIn, perPage } from './catalogue.ts'
+import { endingRoutes } from './ending-routes.tsx'
 import { chargeCode, chargeForm, programmeCode, programmeForm } from './forms.ts'
 import { nameWords } from './names.words.ts'
 import { ProgrammeEditPage, type ProgrammeEditProps } from './pages/programme-edit-page.tsx'
 import { programmeEditWords } from './pages/programme-edit-page.words.ts'
-import { ProgrammePage } from './pages/programme-page.tsx'
 import { programmePageWords } from './pages/programme-page.words.ts'
 import { ProgrammesPage } from './pages/programmes-page.tsx'
 import { StaffPage } from './pages/staff-page.tsx'
 import { staffPageWords } from './pages/staff-page.words.ts'
 import { aspectOptions, levelOptions } from './places.ts'
-import { colleagueWith, coursesAsked, programmeRun, programmeSeen, programmesListed, type SeenProgramme, schoolsAsked } from './store.ts'
+import { programmeRoute } from './programme-route.tsx'
+import { colleagueWith, programmeRun, programmesListed, type SeenProgramme, schoolsAsked } from './store.ts'
 import { seminarsAhead, staffSignupsAsked } from './store-list.ts'
 import { sessionsAsked } from './store-sessions.ts'
-import { versionsAsked } from './store-versions.ts'
 import { changeProgramme, makeProgramme, putInCharge, releaseProgramme, takeOffCharge } from './store-write.ts'
 import { draftOf, emptyProgramme, writtenIn, writtenOf } from './written.ts'
 
@@ -85,37 +84,8 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
       },
       long,
     ),
-    seeing('programmes', 'GET', '/programmes/:id', async (ask) => {
-      const { language, viewer, now } = ask
-      const id = ask.id('id')
-      const besides = (from: readonly ProgrammeBeside[], seen: SeenProgramme) => all(from.map((tell) => tell(ask, seen)))
-      const [{ programme, head, beside }, courses, sessions, versions, schedule] = await askOnce(
-        ask.tx,
-        together(
-          programmeSeen(viewer, id).followedBy((seen) =>
-            together(besides(tells.programmeHead, seen), besides(tells.programme, seen)).map(([head, beside]) => ({
-              programme: seen,
-              head,
-              beside,
-            })),
-          ),
-          coursesAsked(id),
-          sessionsAsked(viewer, { programme: id }),
-          newestAsked(),
-          versionsAsked(id),
-        ),
-      )
-      const aspects = programme.aspects.flatMap(({ framework, aspect, from, to }) => {
-        const version = versions.find((each) => each.framework.key === framework)
-        const named = version && findAspect(version.framework, aspect)
-        return named ? [{ name: named.name[language], from, to }] : []
-      })
-      const forms = schoolForms.filter((form) => programme.forms.includes(form)).map((form) => unitWords[language].formNames[form])
-      return ask.page(
-        { title: programme.title, current: 'programmes' },
-        <ProgrammePage {...{ language, now, programme, courses, sessions, aspects, forms, schedule, head, beside }} />,
-      )
-    }),
+    programmeRoute(tells),
+    ...endingRoutes,
     seeing('programmes', 'GET', '/programmes/:id/edit', async (ask) => {
       const programme = await runProgramme(ask)
       return editPage(ask, programme, { written: writtenOf(programme), revision: programme.revision })

@@ -44,6 +44,8 @@ export type Programme = ProgrammeText & {
   revision: number
   changedByName: string
   released: boolean
+  /** That it has ended, and who said so; null while it goes on, whatever its last day. */
+  ended: { on: Day; byName: string } | null
   /** Whether it is for who asks: they work at one of its schools, of one of its forms. */
   forAsker: boolean
 }
@@ -75,7 +77,7 @@ export type Own = {
 export type CourseSession = {
   id: string
   course: { id: string; title: string; about: string; audience: string; oneAtATime: boolean }
-  programme: { id: string; title: string; forAsker: boolean; released: boolean } & Funded
+  programme: { id: string; title: string; forAsker: boolean; released: boolean; ended: boolean } & Funded
   title: string
   startsAt: Date
   endsAt: Date
@@ -109,8 +111,8 @@ export function stateOf(session: Omit<CourseSession, 'own'>, now: Date): Session
   if (!session.released) return 'draft'
   if (session.endsAt <= now) return 'held'
   if (session.startsAt <= now) return 'under way'
+  if (now >= session.closesAt || session.programme.ended) return 'closed'
   if (now < session.opensAt) return 'not open'
-  if (now >= session.closesAt) return 'closed'
   return session.inLine > 0 || session.seats.every(({ free }) => free === 0) ? 'full' : 'open'
 }
 

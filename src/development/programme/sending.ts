@@ -38,14 +38,18 @@ const abouts = {
 } as const satisfies Record<SessionLetter['what'], string>
 
 /** Whether what a letter tells is so, and has not been told anew since. */
-function stillHolds({ what, number }: SessionLetter, { ended, until, cancelReason, session, unheard }: Addressed, now: Date): boolean {
+function stillHolds(
+  { what, number }: SessionLetter,
+  { ended, until, cancelReason, over, session, unheard }: Addressed,
+  now: Date,
+): boolean {
   if (what === 'led') return !ended && cancelReason === null && unheard && now < session.startsAt
   if (what === 'changed') return !ended && cancelReason === null && session.revision === number && now < session.startsAt
   if (what === 'reminder') return !ended && cancelReason === null && session.sequence === number && now < session.startsAt
   if (what === 'seated' || what === 'moved') return !ended && cancelReason === null && session.sequence === number
   if (what === 'gone') return ended || cancelReason !== null
   if (what === 'offered') return !ended && until !== null && until > now
-  return cancelReason !== null
+  return cancelReason !== null || over
 }
 
 async function mailOf({ program, authorityName }: Desk, { what, about }: SessionLetter, told: Addressed): Promise<Mail> {
@@ -60,12 +64,12 @@ async function mailOf({ program, authorityName }: Desk, { what, about }: Session
     moved: t.moved,
     gone: off ? t.cancelled(cancelReason) : t.gone,
     offered: until ? t.offered(ways, momentInWords(until, language)) : '',
-    'line-over': off ? t.cancelled(cancelReason) : '',
+    'line-over': off ? t.cancelled(cancelReason) : t.lineOver,
     led: t.led(leader ?? t.somebody),
     changed: t.changed,
     reminder: t.reminder(ways),
   }[what]
-  const kind = what === 'line-over' || (what === 'gone' && off) ? 'cancelled' : what
+  const kind = (what === 'line-over' || what === 'gone') && off ? 'cancelled' : what
   const gone = what === 'gone'
   const mail: Mail = {
     to: person.email,

@@ -7,6 +7,7 @@ const sv = {
     moved: (title: string) => `Ändrat: ${title}`,
     gone: (title: string) => `Du är avanmäld: ${title}`,
     cancelled: (title: string) => `Inställt: ${title}`,
+    'line-over': (title: string) => `Kön är borta: ${title}`,
     offered: (title: string) => `Det finns en plats till dig: ${title}`,
     changed: (title: string) => `Ändrat: ${title}`,
     reminder: (title: string) => `Påminnelse: ${title}`,
@@ -16,6 +17,7 @@ const sv = {
   moved: 'Tid, plats eller länk har ändrats. Du behåller din plats. Så här gäller nu:',
   gone: 'Du är inte längre anmäld. Passet tas bort ur din kalender.',
   cancelled: (reason: string) => `Passet är inställt. ${reason}`,
+  lineOver: 'Programmet är avslutat, och då finns ingen kö kvar. Du behöver inte göra något.',
   offered: (way: string, until: string) =>
     `En plats är ledig (${way.toLowerCase()}). Den hålls åt dig till ${until}. Svara innan dess, annars går den till nästa i kön.`,
   led: (leader: string) =>
@@ -35,6 +37,7 @@ const en: typeof sv = {
     moved: (title) => `Changed: ${title}`,
     gone: (title) => `You are no longer signed up: ${title}`,
     cancelled: (title) => `Called off: ${title}`,
+    'line-over': (title) => `No line any more: ${title}`,
     offered: (title) => `There is a seat for you: ${title}`,
     changed: (title) => `Changed: ${title}`,
     reminder: (title) => `Reminder: ${title}`,
@@ -44,6 +47,7 @@ const en: typeof sv = {
   moved: 'Time, place or link have changed. You keep your seat. This is how it is now:',
   gone: 'You are no longer signed up. The session is taken out of your calendar.',
   cancelled: (reason) => `The session is called off. ${reason}`,
+  lineOver: 'The programme has ended, and there is no line any more. You need not do anything.',
   offered: (way, until) =>
     `A seat is free (${way.toLowerCase()}). It is held for you until ${until}. Answer before that, or it goes to the next in line.`,
   led: (leader) =>

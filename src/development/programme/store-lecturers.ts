@@ -12,6 +12,17 @@ export function lecturersAsked(session: string): Question<Lecturer[]> {
   return toldAsked(session).map((told) => told.map(({ person, name }) => ({ person, name })))
 }
 
+/** Who lectures at the released sessions of a programme, by name, each once. */
+export function lecturersWithin(programme: string): Question<string[]> {
+  return rowsOf(sql<{ name: string }>`
+    select distinct coalesce(app.person_name(p), l.name) as name
+      from session_lecturer l join course_session s on s.id = l.session_id join course c on c.id = s.course_id join course_session_release r on r.session_id = s.id
+      left join person p on p.id = l.person_id
+     where c.programme_id = ${programme} and not exists (select from course_session_cancelling x where x.session_id = s.id) order by name`).map(
+    (rows) => rows.map(({ name }) => name),
+  )
+}
+
 /** The same as the session's form has them, one a line: an address for whoever works here. Only for who changes the session. */
 export async function lecturerLines(tx: Tx, session: string): Promise<string> {
   return (await askOnce(tx, toldAsked(session))).map(({ name, mail }) => mail ?? name).join('\n')

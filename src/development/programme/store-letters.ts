@@ -16,6 +16,8 @@ export type Addressed = {
   /** Until when an offer holds; null for what is none. */
   until: Date | null
   cancelReason: string | null
+  /** The programme has ended. */
+  over: boolean
   leader: string | null
   /** Something was told to a leader who no longer is. */
   unheard: boolean
@@ -40,6 +42,7 @@ type Row = {
   ended: boolean
   until: Date | null
   reason: string | null
+  over: boolean
   leader: string | null
   unheard: boolean
 }
@@ -51,6 +54,7 @@ export async function toTell(tx: Tx, what: 'signup' | 'offer' | 'place', id: str
   const { rows } = await sql<Row>`
     select app.person_name(p) as name, p.given_name as given, p.email, p.language, s.id, s.title, s.starts_at as starts, s.ends_at as ends, s.place, s.link, s.sequence, s.revision,
            g.title as programme, g.funder_line as funder, a.way, a.ended, a.until, x.reason, app.person_name(l) as leader,
+           exists (select from programme_ending e where e.programme_id = g.id) as over,
            exists (select from signup_need n where ${what} = 'signup' and n.signup_id = ${id} and n.told_to is distinct from s.leader_id) as unheard
       from (select session_id, person_id, way, ended_at is not null as ended, null::timestamptz as until from signup where ${what} = 'signup' and id = ${id}
             union all select o.session_id, w.person_id, o.way, o.answered_at is not null, o.until
@@ -80,6 +84,7 @@ export async function toTell(tx: Tx, what: 'signup' | 'offer' | 'place', id: str
     ended: row.ended,
     until: row.until,
     cancelReason: row.reason,
+    over: row.over,
     leader: row.leader,
     unheard: row.unheard,
   }

@@ -36,12 +36,12 @@ export function seminarsAhead(now: Date): Question<SeminarAhead[]> {
   return rowsOf(
     sql<SeminarAhead>`
     select c.id as course, c.title, p.title as programme, min(s.starts_at) as "startsAt", split_part(min(s.place), ',', 1) as place, count(*)::integer as blocks,
-           (count(*) filter (where s.opens_at <= ${now} and s.closes_at > ${now}
+           (count(*) filter (where s.opens_at <= ${now} and s.closes_at > ${now} and not exists (select from programme_ending e where e.programme_id = p.id)
              and exists (select from session_seats q where q.session_id = s.id and q.seats > q.taken + q.held)))::integer as free
       from course c join programme p on p.id = c.programme_id join programme_release pr on pr.programme_id = p.id
       join course_session s on s.course_id = c.id join course_session_release r on r.session_id = s.id
      where c.one_at_a_time and s.ends_at > ${now} and not exists (select from course_session_cancelling x where x.session_id = s.id)
-     group by c.id, c.title, p.title order by min(s.starts_at), c.title, c.id`,
+     group by c.id, c.title, p.id, p.title order by min(s.starts_at), c.title, c.id`,
     'startsAt',
   )
 }

@@ -20,6 +20,8 @@ export type LockedSession = {
   /** Who has a seat in another session of its course at the same time gets none. */
   oneAtATime: boolean
   open: boolean
+  /** Its programme has ended: nobody gets a seat of it any more. */
+  ended: boolean
 }
 
 /** Who changes something, and when; the worker has no person. */
@@ -44,6 +46,7 @@ export async function lockSession(tx: Tx, id: string): Promise<LockedSession | n
     leader: row.leader_id,
     oneAtATime: standing?.one_at_a_time ?? false,
     open: standing?.open ?? false,
+    ended: standing?.ended ?? false,
   }
 }
 
@@ -75,7 +78,7 @@ export function wants(wish: Wish, way: Way): boolean {
  * to the first who wanted it without being asked, and the others stay where they are. Nobody gets a seat once the session has begun. Tells each by mail.
  */
 export async function fillSeats(tx: Tx, { authority, now }: Hand, session: LockedSession): Promise<void> {
-  if (!session.open || now >= session.startsAt) return
+  if (!session.open || session.ended || now >= session.startsAt) return
   const free = await freeSeats(tx, session.id)
   const until = offerUntil(now, session)
   const letters: SessionLetter[] = []

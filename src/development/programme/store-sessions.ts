@@ -30,13 +30,14 @@ export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSessio
       select p.id, p.title, p.funder_line,
              -- Run for those alone that may have one: it is a function of its own for each.
              case when p.funder_mark <> 'none' or p.funder_line <> '' then app.funder_mark(p.id) end as mark,
-             exists (select from app.programmes_for(${schools}::uuid[]) f where f.programme_id = p.id) as for_asker
+             exists (select from app.programmes_for(${schools}::uuid[]) f where f.programme_id = p.id) as for_asker,
+             exists (select from programme_ending e where e.programme_id = p.id) as ended
         from programme p where p.id in (select programme_id from picked))
       select s.id, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place, s.link, s.seats_room as "seatsRoom", s.seats_link as "seatsLink", s.overbook,
              s.opens_at as "opensAt", s.closes_at as "closesAt", s.cancel_until as "cancelUntil", s.time_kind as "timeKind", s.bring, s.remind_days as "remindDays", s.sequence, s.revision,
              json_build_object('id', c.id, 'title', c.title, 'about', c.about, 'audience', c.audience, 'oneAtATime', c.one_at_a_time) as course,
              json_build_object('id', p.id, 'title', p.title, 'funderLine', p.funder_line, 'funderMark', p.mark, 'forAsker', p.for_asker,
-                               'released', k.programme_released) as programme,
+                               'released', k.programme_released, 'ended', p.ended) as programme,
              case when l.id is not null then json_build_object('id', l.id, 'name', app.person_name(l)) end as leader,
              k.released,
              x.reason as "cancelReason", x.at as "cancelledAt", x.by_name as "cancelledBy",
@@ -120,6 +121,7 @@ function chosen({ which, aspect, level, form, from, way }: Catalogue, { person, 
       ? [
           sql`s.opens_at <= ${now} and s.closes_at > ${now}`,
           sql`not exists (select from course_session_cancelling x where x.session_id = s.id)`,
+          sql`not exists (select from programme_ending e where e.programme_id = p.id)`,
         ]
       : []),
     ...(aspect === '' && level === null

@@ -147,7 +147,7 @@ export async function keepLine(tx: Tx, hand: { authority: string; now: Date }, i
 }
 
 function takes(session: LockedSession, now: Date): boolean {
-  return session.open && session.opensAt <= now && now < session.closesAt
+  return session.open && !session.ended && session.opensAt <= now && now < session.closesAt
 }
 
 function seatOf(tx: Tx, session: string, person: string) {

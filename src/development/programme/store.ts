@@ -18,16 +18,16 @@ export function programmesAsked(viewer: Viewer, today: Day): Question<SeenProgra
 }
 
 /** A programme in a list. */
-export type ListedProgramme = Pick<Programme, 'id' | 'title' | 'from' | 'to' | 'released'>
+export type ListedProgramme = Pick<Programme, 'id' | 'title' | 'from' | 'to' | 'released'> & { ended: boolean }
 
 /** The same programmes in the same order, with what a list tells of them alone. */
 export function programmesListed(viewer: Viewer, today: Day): Question<ListedProgramme[]> {
   const { person, runsAll } = askerOf(viewer)
   return rowsOf(sql<ListedProgramme>`
-    select p.id, p.title, p.from_on as "from", p.to_on as "to", r.programme_id is not null as released
-      from programme p left join programme_release r on r.programme_id = p.id
+    select p.id, p.title, p.from_on as "from", p.to_on as "to", r.programme_id is not null as released, e.programme_id is not null as ended
+      from programme p left join programme_release r on r.programme_id = p.id left join programme_ending e on e.programme_id = p.id
      where r.programme_id is not null or ${runsAll ? sql`true` : runBy(person)}
-     order by p.to_on < ${today}::date, p.from_on, p.title, p.id`)
+     order by e.programme_id is not null or p.to_on < ${today}::date, p.from_on, p.title, p.id`)
 }
 
 /** That somebody runs a programme `p`. */
@@ -49,11 +49,12 @@ function programmesBy(viewer: Viewer, id: string | null, today: Day | null): Que
                               order by array_position(array['leader', 'coordinator', 'trainer'], c.part), app.person_name(n))
                          from programme_charge c join person n on n.id = c.person_id where c.programme_id = p.id), '[]') as charges,
              exists (select from programme_release r where r.programme_id = p.id) as released,
+             (select json_build_object('on', e.on_day, 'byName', e.by_name) from programme_ending e where e.programme_id = p.id) as ended,
              exists (select from app.programmes_for(${schools}::uuid[]) f where f.programme_id = p.id) as "forAsker",
              ${runsAll ? sql`true` : runBy(person)} as runs
         from programme p ${id === null ? sql`` : sql`where p.id = ${id}`}) seen
      where released or runs
-     order by "to" < ${today}::date, "from", title, id`)
+     order by ended is not null or "to" < ${today}::date, "from", title, id`)
 }
 
 /** One of them, or NotFound. */

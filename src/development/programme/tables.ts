@@ -15,6 +15,8 @@ declare module '../../ground/base/event.ts' {
       | 'course-added'
       | 'course-changed'
       | 'version-released'
+      | 'ended'
+      | 'resumed'
     'course-session': 'made' | 'changed' | 'moved' | 'released' | 'cancelled' | 'signup-ended'
   }
 }
@@ -46,6 +48,8 @@ declare module '../../ground/base/database.ts' {
       cancelled: boolean
     }
     programme_release: { programme_id: string; authority_id: string; at: Date; by_name: string }
+    /** That it has ended: nobody signs up any more. */
+    programme_ending: { programme_id: string; authority_id: string; on_day: Day; at: Date; by_name: string }
     course: CourseTable
     course_session: CourseSessionTable
     course_session_release: { session_id: string; authority_id: string; at: Date; by_name: string }
@@ -55,7 +59,7 @@ declare module '../../ground/base/database.ts' {
     signup_need: { signup_id: string; authority_id: string; session_id: string; person_id: string; text: string; told_to: string | null }
     waiting_place: WaitingPlaceTable
     seat_offer: SeatOfferTable
-    course_session_standing: { session_id: string; one_at_a_time: boolean; open: boolean }
+    course_session_standing: { session_id: string; one_at_a_time: boolean; open: boolean; ended: boolean }
     session_seats: { session_id: string; way: Way; seats: number; taken: number; held: number }
   }
 }

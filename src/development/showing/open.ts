@@ -26,12 +26,12 @@ export const openProgrammes: OpenKind = {
   words: openProgrammeWords,
   things: (today) =>
     shownAsked().map((programmes) =>
-      programmes.map(({ id, title, from, to }) => ({
+      programmes.map(({ id, title, from, to, ended }) => ({
         thing: id,
         version,
         title,
-        standing: to < today ? 'before' : 'now',
-        said: inEach((language) => openProgrammeWords[language][to < today ? 'ended' : 'now'](from, to)),
+        standing: ended || to < today ? 'before' : 'now',
+        said: inEach((language) => openProgrammeWords[language][ended || to < today ? 'ended' : 'now'](from, ended ?? to)),
       })),
     ),
   content({ thing }, sender) {

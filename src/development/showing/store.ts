@@ -46,13 +46,15 @@ export type Shown = Funded & {
   forms: string[]
   schools: string[]
   parts: ShowingPart[]
+  /** The day on which it was said to have ended; null while it goes on. */
+  ended: Day | null
 }
 
 /** Released programmes with an open page to have. @param id that one alone */
 export function shownAsked(id: string | null = null): Question<Shown[]> {
   return rowsOf(sql<Omit<Shown, 'funderMark'> & { funderMark: FunderMark | null }>`
     select p.id, p.title, p.purpose, p.from_on as "from", p.to_on as "to", p.funder, p.funder_line as "funderLine", app.funder_mark(p.id) as "funderMark", p.funder_number as "funderNumber",
-           p.funding, p.contact, p.record_number as "recordNumber", p.partners, p.forms, s.parts,
+           p.funding, p.contact, p.record_number as "recordNumber", p.partners, p.forms, s.parts, (select e.on_day from programme_ending e where e.programme_id = p.id) as ended,
            coalesce((select json_agg(u.name order by u.name) from programme_school o join unit u on u.id = o.school_id where o.programme_id = p.id), '[]') as schools
       from programme p join programme_release r on r.programme_id = p.id join programme_showing s on s.programme_id = p.id
      where ${id}::uuid is null or p.id = ${id}

@@ -11,6 +11,7 @@ import { waitingFor as waitingInRounds } from '../../cycle/round/waiting.ts'
 import { waitingFor as waitingInFactors } from '../../cycle/success-factor/waiting.ts'
 import { waitingFor as waitingInSupport } from '../../cycle/support/waiting.ts'
 import { waitingFor as waitingInVisits } from '../../cycle/visit/waiting.ts'
+import { waitingFor as waitingInAccounts } from '../../development/account/waiting.ts'
 import { waitingFor as waitingInAttendance } from '../../development/attendance/waiting.ts'
 import { waitingFor as waitingInAuthorityPlans } from '../../development/authority-plan/waiting.ts'
 import { waitingFor as waitingInCertificates } from '../../development/certificate/waiting.ts'
@@ -46,6 +47,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInAttendance,
   waitingInGroups,
   waitingInCertificates,
+  waitingInAccounts,
   waitingInOffers,
   waitingInEvaluations,
   waitingInFundedTime,

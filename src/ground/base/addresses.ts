@@ -530,6 +530,8 @@ export const addresses = [
   'POST /programmes/:id/courses',
   'GET /programmes/:id/courses/new',
   'GET /programmes/:id/edit',
+  'POST /programmes/:id/ending',
+  'DELETE /programmes/:id/ending',
   'GET /programmes/:id/evaluation-questions',
   'PUT /programmes/:id/evaluation-questions',
   'GET /programmes/:id/evaluations',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import { dayOf } from '../../../ground/base/clock.ts'
+import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
@@ -18,9 +18,10 @@ import type { SeenProgramme } from '../store.ts'
 import type { SeenSession } from '../store-sessions.ts'
 import type { Version } from '../store-versions.ts'
 import type { VersionSession } from '../versions.ts'
+import { endingWords } from './ending.words.ts'
 import { factsOf } from './programme-facts.tsx'
 import { programmePageWords } from './programme-page.words.ts'
-import { RunningLinks } from './running-links.tsx'
+import { RunningPart } from './running-part.tsx'
 import { SessionLines } from './session-lines.tsx'
 import { Since } from './versions-page.tsx'
 
@@ -28,21 +29,26 @@ export type AspectLine = { name: string; from: number; to: number }
 type Props = {
   language: Language
   now: Date
+  today: Day
   programme: SeenProgramme
   courses: readonly Course[]
   sessions: readonly SeenSession[]
   aspects: readonly AspectLine[]
   forms: readonly string[]
   schedule: { versions: readonly Version[]; now: readonly VersionSession[] }
-  /** What rooms above show beneath the head, and beneath the sessions. */
-  head: readonly ComponentChildren[]
+  lecturers: readonly string[]
+  /** The matter that the programme is of, for who may see it. */
+  matter: string | null
+  /** What rooms above have for who runs it, and show beneath the sessions. */
+  running: readonly ComponentChildren[]
   beside: readonly ComponentChildren[]
 }
 
 /** A programme as it is read: what for, its sessions, and the facts. Who runs it writes it from here. */
-export function ProgrammePage({ language, now, programme, courses, sessions, aspects, forms, schedule, head, beside }: Props) {
+export function ProgrammePage(props: Props) {
+  const { language, now, today, programme, courses, sessions, aspects, forms, schedule, running, beside } = props
   const t = programmePageWords[language]
-  const { id, charges, runs, released } = programme
+  const { id, charges, runs, released, ended } = programme
   const shown = courses.filter(({ id: course, oneAtATime }) => runs || !oneAtATime || sessions.some((each) => each.course.id === course))
   const leaders = charges.filter(({ part }) => part === 'leader').map(({ name }) => name)
   const time = t.time(formatDay(programme.from, language, true), formatDay(programme.to, language, true))
@@ -53,6 +59,7 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
         context={
           <>
             {!released && <Status is="not-started">{t.draft}</Status>}
+            {ended && <Status is="ended">{endingWords[language].ended(ended.on)}</Status>}
             <span>{time}</span>
             {programme.schools.length > 0 && <span>{t.schools(programme.schools.length)}</span>}
             {leaders.length > 0 && <span>{t.ledBy(formatList(leaders, language))}</span>}
@@ -66,9 +73,9 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
               {t.change}
             </LinkButton>
           )}
-          {(runs || schedule.versions.length > 0) && (
-            <a class="tap" href={linkTo('/programmes/:id/versions', id)}>
-              {t.versions}
+          {runs && (
+            <a class="tap" href="#running">
+              {t.lead}
             </a>
           )}
           <a class="tap" href={linkTo('/programmes')}>
@@ -81,8 +88,6 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
             {t.training}
           </a>
         </p>
-        {runs && <RunningLinks language={language} programme={programme} />}
-        {head}
         <FunderLine language={language} of={programme} />
       </PageHead>
       {released && !programme.forAsker && !runs && <Notice>{t.notForYou}</Notice>}
@@ -110,7 +115,6 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
           </div>
         </Section>
       )}
-      {schedule.versions[0] && <Since language={language} version={schedule.versions[0]} now={schedule.now} />}
       <Section id="sessions" title={t.sessions} note={t.sessionsNote}>
         <div class="stack-l">
           {shown.length === 0 && !runs && <p>{t.noSessions}</p>}
@@ -136,10 +140,28 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
           )}
         </div>
       </Section>
+      {(runs || schedule.versions.length > 0) && (
+        <Section id="schedule" title={t.schedule}>
+          <div class="stack">
+            {schedule.versions[0] && <Since language={language} version={schedule.versions[0]} now={schedule.now} />}
+            <p class="no-print">
+              <a class="tap" href={linkTo('/programmes/:id/versions', id)}>
+                {t.versions}
+              </a>
+            </p>
+          </div>
+        </Section>
+      )}
       {beside}
       <Section id="facts" title={t.facts}>
-        <Keys rows={factsOf(programme, language, time, forms)} />
+        <Keys rows={factsOf(programme, language, { time, forms, lecturers: props.lecturers, matter: props.matter })} />
       </Section>
+      {runs && (
+        <RunningPart
+          {...{ language, today, programme, running }}
+          ahead={sessions.filter((session) => session.released && !session.cancelled && session.endsAt > now).length}
+        />
+      )}
     </>
   )
 }

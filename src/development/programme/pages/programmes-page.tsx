@@ -117,7 +117,7 @@ export function ProgrammesPage(props: Props) {
           <p>{t.noProgrammes}</p>
         ) : (
           <ul class="list" role="list">
-            {programmes.map(({ id, title, from, to, released }) => (
+            {programmes.map(({ id, title, from, to, released, ended }) => (
               <li key={id} class="with-action">
                 <div>
                   <h3>
@@ -125,7 +125,11 @@ export function ProgrammesPage(props: Props) {
                   </h3>
                   <p class="soft small">{t.time(formatDay(from, language, true), formatDay(to, language, true))}</p>
                 </div>
-                {!released ? <Status is="not-started">{t.draft}</Status> : to < today ? <Status is="ended">{t.over}</Status> : null}
+                {!released ? (
+                  <Status is="not-started">{t.draft}</Status>
+                ) : ended || to < today ? (
+                  <Status is="ended">{t.over}</Status>
+                ) : null}
               </li>
             ))}
           </ul>

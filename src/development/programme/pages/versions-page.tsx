@@ -31,7 +31,9 @@ export function VersionsPage({ language, programme, versions, now, drafts }: Pro
         {programme.runs && <GuideLink language={language} guide="schema-och-seminariedagar" />}
       </PageHead>
       {programme.runs && <Next {...{ language, programme, drafts }} number={(latest?.number ?? 0) + 1} />}
-      {latest ? <Since language={language} version={latest} now={now} /> : <p>{t.none}</p>}
+      <Section id="since" title={t.sinceTitle}>
+        {latest ? <Since language={language} version={latest} now={now} /> : <p>{t.none}</p>}
+      </Section>
       {versions.map((version, at) => {
         const before = versions[at + 1]
         const changes = before ? changesBetween(before.sessions, version.sessions) : []
@@ -98,8 +100,9 @@ export function Since({ language, version, now }: { language: Language; version:
   const when = formatDay(dayOf(version.at), language, true)
   if (changes.length === 0) return <p class="soft">{t.unchanged(version.number, when)}</p>
   return (
-    <Section id="since" title={t.since(version.number, when)}>
+    <div class="stack-s">
+      <p>{t.since(version.number, when)}</p>
       <ScheduleChanges {...{ language, changes }} />
-    </Section>
+    </div>
   )
 }

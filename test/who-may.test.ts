@@ -224,6 +224,7 @@ const answered: [who: string, routes: string[]][] = [
       'PUT /overview/board/words',
     ],
   ],
+  ['AHU', ['GET /overview/board/matter-documents/new', 'POST /overview/board/matter-documents']],
   ['ADCPLltcs2pvHUR', ['GET /authority-plans', 'GET /authority-plans/:id/coming', 'GET /authority-plans/:id/coming/plan.pdf']],
   [
     'AHU',
@@ -245,6 +246,8 @@ const answered: [who: string, routes: string[]][] = [
       'GET /authority-plans/:id/follow-up',
       'GET /authority-plans/:id/board-follow-up.pdf',
       'GET /authority-plans/:id/board-follow-up.docx',
+      'GET /authority-plans/:id/board-follow-up/matter-documents/new',
+      'POST /authority-plans/:id/board-follow-up/matter-documents',
       'GET /authority-plans/:id/follow-up.pdf',
       'GET /authority-plans/:id/follow-up.docx',
       'GET /authority-plans/:id/follow-up.xlsx',

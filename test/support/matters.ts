@@ -126,3 +126,20 @@ export class Matters {
     return inScope(this.program.db, { authority }, (tx) => verifyAttests(tx, this.program.program.secret, authority))
   }
 }
+
+/**
+ * Locks the paper that a page of the program offers to lock, in a new matter; returns the path of the document.
+ * @param page where it is read
+ * @param path where it is locked
+ */
+export async function lockFrom(visitor: Visitor, page: string, path: string): Promise<string> {
+  assert.ok((await visitor.get(page)).text.includes(`href="${path}/new"`), page)
+  const { location: matter } = await visitor.post('/matters', { number: `BUN 2026/${path.length}`, title: 'Uppföljning' })
+  const form = await visitor.get(`${path}/new`)
+  assert.equal(form.status, 200)
+  const name = /name="name"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="name"/.exec(form.text)
+  assert.equal((await visitor.post(path, { matter: '', name: '' })).status, 422)
+  const sent = await visitor.post(path, { matter: matter?.split(/[/?]/)[2] ?? '', name: name?.[1] ?? name?.[2] ?? '', secrecy: '' })
+  assert.match(sent.location ?? sent.text, /^\/documents\/[0-9a-f-]{36}/)
+  return sent.location?.split('?')[0] ?? ''
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { lockFrom } from '../../../test/support/matters.ts'
 import { readPdf } from '../../../test/support/pdf.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { releaseTown } from '../../../test/support/released-town.ts'
@@ -63,6 +64,15 @@ describe('the page for the board', () => {
     assert.equal(alts.length, 3)
     const word = unzipped(Buffer.from(await (await head().get('/overview/board.docx')).response.arrayBuffer()))
     assert.match(word.get('word/document.xml')?.toString() ?? '', /Hur lika är skolorna/)
+  })
+
+  it('is locked in a matter straight from its page, and offered to nobody who has no matters in hand', async () => {
+    const document = await lockFrom(head(), '/overview/board', '/overview/board/matter-documents')
+    const locked = readPdf(Buffer.from(await (await head().get(`${document}/file`)).response.arrayBuffer()))
+    assert.match(locked.root.text, /Var står vi i varje område/)
+    const { districtHead } = town.visitors
+    assert.doesNotMatch((await districtHead.get('/overview/board')).text, /matter-documents/)
+    assert.equal((await districtHead.get('/overview/board/matter-documents/new')).status, 404)
   })
 
   it('keeps both texts when two write at once, and what is too long', async () => {

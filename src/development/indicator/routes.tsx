@@ -1,5 +1,8 @@
+import { type Freezable, freezePaper, freezePaperPage } from '../../cycle/matter/freeze-paper.tsx'
+import { longest } from '../../cycle/matter/matter.ts'
 import { factorsAsked } from '../../cycle/success-factor/store.ts'
-import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { formTo, linkTo } from '../../ground/base/addresses.ts'
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import type { Paper } from '../../ground/paper/paper.ts'
@@ -33,6 +36,7 @@ export const indicatorRoutes: Route[] = [
       <FollowUpPage
         {...{ language, today, plan, right, goals }}
         writes={open && right === 'writes'}
+        locks={sightOf(viewer, 'matters') !== null}
         judges={open && sightOf(viewer, 'judging authority goals') !== null}
       />,
     )
@@ -53,6 +57,12 @@ export const indicatorRoutes: Route[] = [
     const { paper, name } = await boardIn(ask)
     return async () => ask.file(await wordOf(paper), word, `${name}.docx`)
   }),
+  seeing('authority follow-up', 'GET', '/authority-plans/:id/board-follow-up/matter-documents/new', async (ask) =>
+    freezePaperPage(ask, await freezable(ask)),
+  ),
+  seeing('authority follow-up', 'POST', '/authority-plans/:id/board-follow-up/matter-documents', async (ask) =>
+    freezePaper(ask, await freezable(ask)),
+  ),
   seeing('authority follow-up', 'GET', '/authority-plans/:id/follow-up.xlsx', async (ask) => {
     const { plan, goals } = await followed(ask)
     const name = paperWords[ask.language].followUp.file(plan.head.title.replaceAll('/', '-'), ask.today)
@@ -88,6 +98,22 @@ async function boardIn(ask: SignedInAsk): Promise<Named> {
   const { language, today } = ask
   const name = paperWords[language].board.file(told.plan.head.title.replaceAll('/', '-'), today)
   return { paper: boardPaper(told, await factsOf(ask), language), name }
+}
+
+/** The paper for the board as it is now, to be locked by who has matters in hand. */
+async function freezable(ask: SignedInAsk): Promise<Freezable> {
+  must(sightOf(ask.viewer, 'matters') !== null)
+  const { paper, name } = await boardIn(ask)
+  const id = ask.id('id')
+  return {
+    paper,
+    kind: 'report',
+    title: [...paper.title].slice(0, longest.title).join(''),
+    fileName: name,
+    madeFrom: { kind: 'board-follow-up', id, version: null },
+    from: `${linkTo('/authority-plans/:id/follow-up', id)}#files`,
+    action: formTo('POST /authority-plans/:id/board-follow-up/matter-documents', id),
+  }
 }
 
 async function dialogueIn(ask: SignedInAsk): Promise<Named> {

@@ -16,7 +16,7 @@ import { ChartTable, Middle } from './middle-chart.tsx'
 import { OverviewTabs } from './overview-tabs.tsx'
 
 /** The page for the board as it will stand on paper, with the ways to change its words and to take it along. */
-export function BoardPage({ language, board }: { language: Language; board: Board }) {
+export function BoardPage({ language, board, locks }: { language: Language; board: Board; locks: boolean }) {
   const [t, page] = [boardWords[language], boardPageWords[language]]
   const [lead, ...rest] = board.lead
   const { steps, areas, middle } = board
@@ -40,6 +40,11 @@ export function BoardPage({ language, board }: { language: Language; board: Boar
               <LinkButton href={linkTo('/overview/board.docx')} variant="quiet" icon="download">
                 {page.word}
               </LinkButton>
+              {locks && (
+                <LinkButton href={linkTo('/overview/board/matter-documents/new')} variant="quiet">
+                  {page.lock}
+                </LinkButton>
+              )}
             </p>
           </div>
         </Section>

@@ -28,11 +28,13 @@ export type FollowUpProps = {
   /** Adds indicators; judges goals. */
   writes: boolean
   judges: boolean
+  /** Locks the paper for the board in a matter. */
+  locks: boolean
 }
 
 /** How it goes with each goal of a plan: what a person judges, and beside it what was read. */
 export function FollowUpPage(props: FollowUpProps) {
-  const { language, today, plan, right, goals } = props
+  const { language, today, plan, right, goals, locks } = props
   const t = followUpPageWords[language]
   const there = goals.filter(({ standing }) => standing !== 'dropped')
   const dropped = goals.filter(({ standing }) => standing === 'dropped')
@@ -86,7 +88,7 @@ export function FollowUpPage(props: FollowUpProps) {
           </Acts>
         </Section>
       )}
-      <Files language={language} plan={plan.id} />
+      <Files {...{ language, locks }} plan={plan.id} />
     </>
   )
 }
@@ -156,7 +158,7 @@ function GoalFollowed({ language, plan, goal, writes, judges }: FollowUpProps & 
   )
 }
 
-function Files({ language, plan }: { language: Language; plan: string }) {
+function Files({ language, plan, locks }: { language: Language; plan: string; locks: boolean }) {
   const t = followUpPageWords[language]
   const file = (href: string, form: string, about: string) => (
     <LinkButton variant="secondary" href={href}>
@@ -172,6 +174,11 @@ function Files({ language, plan }: { language: Language; plan: string }) {
         <div class="row">
           {file(linkTo('/authority-plans/:id/board-follow-up.pdf', plan), t.pdf, t.board)}
           {file(linkTo('/authority-plans/:id/board-follow-up.docx', plan), t.word, t.board)}
+          {locks && (
+            <LinkButton variant="quiet" href={linkTo('/authority-plans/:id/board-follow-up/matter-documents/new', plan)}>
+              {t.lock}
+            </LinkButton>
+          )}
         </div>
         <p>{t.followUp}</p>
         <div class="row">

@@ -33,26 +33,29 @@ type Row = Omit<Attendee, 'mark' | 'elsewhere'> & {
 export function attendeesAsked(session: string, today: Day, person: string | null = null): Question<Attendee[]> {
   return rowsOf(
     sql<Row>`
-    with listed as (
+    with listed as materialized (
       select coalesce(u.person_id, a.person_id) as person_id, u.way as signed_way, a.number, a.what, a.minutes, a.source, a.way, a.reason, a.at, a.by_name, a.moved_to
         from (select person_id, way from signup where session_id = ${session} and ended_at is null) u
-        full join (select * from attendance_standing where session_id = ${session}) a on a.person_id = u.person_id),
-    came as (select person_id, max(at) as at from attendance_mark where session_id = ${session} and what = 'in' group by person_id),
+        full join (select * from attendance_standing where session_id = ${session}) a on a.person_id = u.person_id
+       where ${person}::uuid is null or coalesce(u.person_id, a.person_id) = ${person}),
+    units as materialized (select at.id, s.name from unit_place at join unit s on s.id = at.school_id),
+    places as materialized (
+      select d.person_id, string_agg(distinct u.name, ', ') as names from app.duty_on(${today}) d join units u on u.id = d.unit_id
+       where d.person_id in (select person_id from listed) group by d.person_id),
+    came as materialized (select person_id, max(at) as at from attendance_mark where session_id = ${session} and what = 'in' group by person_id),
     beside as (
       select o.id, o.title from course_session o join course_session s on s.id = ${session}
        where o.id <> s.id and o.starts_at < s.ends_at and o.ends_at > s.starts_at),
-    elsewhere as (
+    elsewhere as materialized (
       select a.person_id, json_agg(o.title order by o.title) as titles
         from beside o cross join lateral (select person_id, what from attendance_standing where session_id = o.id offset 0) a
        where a.what not in ('absent', 'moved') group by a.person_id)
     select p.id as person, app.person_name(p) as name, l.signed_way as "signedWay", l.number as "markNumber", l.what as "markWhat", l.minutes as "markMinutes",
            l.source as "markSource", l.way as "markWay", l.reason as "markReason", l.at as "markAt", l.by_name as "markBy", v.title as "movedTo",
-           coalesce((select string_agg(distinct s.name, ', ') from app.duty_on(${today}) d join unit_place at on at.id = d.unit_id join unit s on s.id = at.school_id
-                      where d.person_id = p.id), '') as place,
+           coalesce(w.names, '') as place,
            case when l.source = 'list' then i.at end as "selfAt", coalesce(e.titles, '[]') as elsewhere
       from listed l join person p on p.id = l.person_id left join course_session v on v.id = l.moved_to
-      left join came i on i.person_id = p.id left join elsewhere e on e.person_id = p.id
-     where ${person}::uuid is null or p.id = ${person}
+      left join places w on w.person_id = p.id left join came i on i.person_id = p.id left join elsewhere e on e.person_id = p.id
      order by p.family_name, p.given_name, p.id`,
     'markAt',
     'selfAt',

@@ -7,8 +7,7 @@ import { recordEvent } from '../../ground/base/event.ts'
 import { askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import { factsOf, type Rate, type Reckoned, rateIn, reckon, type Stay, saysSame, schoolOf, substanceOf } from './funded-time.ts'
 import { type Project, ratesAsked } from './store.ts'
-import '../attendance/tables.ts'
-import '../../people/organisation/tables.ts'
+import { type Attended, attendedAsked, openListsAsked } from './store-attended.ts'
 import './tables.ts'
 
 /** Why a month cannot be locked: it is not over, one before it is not locked, a session's list is not, or somebody's day is too long. */
@@ -20,48 +19,6 @@ export type LockFault =
 
 /** What came of locking. */
 export type Locked = { done: true; people: number; hours: number; changed: number } | { done: false; faults: LockFault[] }
-
-type Attended = Omit<Stay, 'school'> & { person: string; name: string; schoolId: string | null; schoolName: string | null }
-
-/** The days of a month that are a project's: its first and its last month may be in part before or after it, and nothing of that is paid. */
-function daysOf({ from, to }: Pick<Project, 'from' | 'to'>, month: Day): { from: Day; to: Day } {
-  const last = addDays(addMonths(month, 1), -1)
-  return { from: from > month ? from : month, to: to < last ? to : last }
-}
-
-/**
- * Who was at what in a month of a project by the locked lists, with the school that each worked at on the day: where their home duty lies, and else the first by name. Nothing of days outside
- * the project's period, of days after somebody ceased to be a participant, and of who is left out as none.
- */
-export function attendedAsked(project: Project, month: Day): Question<Attended[]> {
-  const { from, to } = daysOf(project, month)
-  return rowsOf(
-    sql<Attended>`
-    select a.person_id as person, app.person_name(n) as name, s.id as session, s.title, x.day, s.starts_at as "startsAt", s.ends_at as "endsAt", a.minutes,
-           w.school_id as "schoolId", w.name as "schoolName"
-      from course c join course_session s on s.course_id = c.id
-      cross join lateral (select (s.starts_at at time zone 'Europe/Stockholm')::date as day) x
-      join session_attended a on a.session_id = s.id and a.minutes > 0 and a.locked_at is not null join person n on n.id = a.person_id
-      left join lateral (select l.school_id, u.name from app.duty_on(x.day) d join unit_place l on l.id = d.unit_id join unit u on u.id = l.school_id
-                          where d.person_id = a.person_id order by d.home desc, u.name, u.id limit 1) w on true
-     where c.programme_id = ${project.programme.id} and x.day between ${from} and ${to}
-       and not exists (select from funded_left_out o where o.project_id = ${project.id} and o.person_id = a.person_id)
-       and not exists (select from funded_participant p where p.project_id = ${project.id} and p.person_id = a.person_id and p.ended_on < x.day)
-     order by a.person_id, s.starts_at, s.id`,
-    'startsAt',
-    'endsAt',
-  )
-}
-
-/** Sessions of a month of a project whose lists are not locked, though somebody was to come or came. */
-function openListsAsked(project: Project, month: Day): Question<{ title: string; day: Day }[]> {
-  const { from, to } = daysOf(project, month)
-  return rowsOf(sql<{ title: string; day: Day }>`
-    select s.title, x.day from course c join course_session s on s.course_id = c.id join session_unlocked n on n.session_id = s.id
-      cross join lateral (select (s.starts_at at time zone 'Europe/Stockholm')::date as day) x
-     where c.programme_id = ${project.programme.id} and x.day between ${from} and ${to}
-     order by x.day, s.title, s.id`)
-}
 
 /** A participant as they are, with the revision of the month that stands. */
 type Known = {

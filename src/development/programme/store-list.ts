@@ -74,12 +74,12 @@ export type StaffSignup = {
 export function staffSignupsAsked(sight: Sight, today: string, from: Date): Question<StaffSignup[]> {
   return rowsOf(
     sql<StaffSignup>`
-    with staff as (
+    with staff as materialized (
       select distinct d.person_id, s.id, s.name from app.duty_on(${today}) d join unit_place at on at.id = d.unit_id join unit s on s.id = at.school_id
        where s.id = any (${sight.schools}::uuid[])),
-    taken as (
-      select session_id, person_id, false as waits from signup where ended_at is null
-      union all select session_id, person_id, true from waiting_place where ended_at is null)
+    taken as materialized (
+      select session_id, person_id, false as waits from signup where ended_at is null and person_id in (select person_id from staff)
+      union all select session_id, person_id, true from waiting_place where ended_at is null and person_id in (select person_id from staff))
     select p.id as person, app.person_name(p) as name, f.name as school, s.id as session, s.title, g.title as programme, s.starts_at as "startsAt", t.waits
       from staff f join taken t on t.person_id = f.person_id join person p on p.id = f.person_id
       join course_session s on s.id = t.session_id join course c on c.id = s.course_id join programme g on g.id = c.programme_id

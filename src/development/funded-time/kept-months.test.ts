@@ -263,8 +263,16 @@ describe('a month of funded time that is locked', () => {
     const numbers = await place.rows<{ number: number; person: string }>('select number, person_id as person from funded_participant')
     const teacher = numbers.find(({ person }) => person === place.town.people.teacher)?.number ?? 0
     const at = `/funded-projects/${project}/participants`
-    assert.equal((await place.as('ulla').post(`${at}/${teacher}?_method=PUT`, { ended: 'i går' })).status, 422)
-    assert.equal((await place.as('ulla').post(`${at}/${teacher}?_method=PUT`, { ended: '2026-08-21' })).status, 303)
+    // From a search and a page on which the participant is not: the form is there with what was written, and leads back there.
+    const there = 'who=finns+inte&page=2'
+    const refused = await place.as('ulla').post(`${at}/${teacher}?_method=PUT&${there}`, { ended: 'i går' })
+    assert.equal(refused.status, 422)
+    assert.match(
+      refused.text,
+      new RegExp(`${at}/${teacher}\\?_method=PUT&amp;who=finns\\+inte&amp;page=2"[\\s\\S]*id="ended-${teacher}"[^>]*value="i går"`),
+    )
+    const saved = await place.as('ulla').post(`${at}/${teacher}?_method=PUT&${there}`, { ended: '2026-08-21' })
+    assert.deepEqual([saved.status, saved.location], [303, `${at}?${there}`])
     assert.equal((await place.as('coach').get(at)).status, 404)
     const [colleague] = await place.rows<{ mail: string; name: string }>(
       'select email as mail, given_name as name from person where id = $1',

@@ -6,7 +6,7 @@ import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { colleagueWith } from '../programme/store.ts'
 import { leftOutCode, leftOutForm, participantCode, participantForm } from './forms.ts'
-import { ParticipantsPage, type ParticipantsPageProps } from './pages/participants-page.tsx'
+import { type ListPlace, listAt, ParticipantsPage, type ParticipantsPageProps } from './pages/participants-page.tsx'
 import { participantsPageWords } from './pages/participants-page.words.ts'
 import { projectOf, thing } from './project-routes.tsx'
 import { leftOutAsked, type Project, participantAsked, participantsAsked, ratesAsked } from './store.ts'
@@ -21,13 +21,14 @@ export const participantRoutes: Route[] = [
     const written = ask.param('number')
     must(/^\d{1,9}$/.test(written))
     const [participant, rates] = await askOnce(ask.tx, together(participantAsked(project.id, Number(written)), ratesAsked(project.id)))
-    const { number, category: before } = found(participant)
+    const own = found(participant)
+    const { number, category: before } = own
     const parsed = await ask.form(participantForm, participantCode)
-    if (!parsed.ok) return participantsPage(ask, project, { wrong: { number, text: t.errors.ended, ...parsed.sent } })
+    if (!parsed.ok) return participantsPage(ask, project, { wrong: { participant: own, text: t.errors.ended, ...parsed.sent } })
     const { ended, category = before } = parsed.value
     must(category === '' || rates.some((rate) => rate.category === category))
     await putParticipant(ask.tx, actorOf(ask), project.id, number, { category, ended })
-    return ask.redirect(linkTo('/funded-projects/:id/participants', project.id), t.putDone)
+    return ask.redirect(listAt(project.id, placeIn(ask)), t.putDone)
   }),
   seeing(thing, 'POST', '/funded-projects/:id/left-out', async (ask) => {
     const project = await projectOf(ask)
@@ -51,12 +52,17 @@ export const participantRoutes: Route[] = [
   }),
 ]
 
+/** Where in the list somebody is: what it is searched for, and the page. */
+function placeIn(ask: SignedInAsk): ListPlace {
+  const page = Math.max(1, Math.min(9999, Number.parseInt(ask.query('page'), 10) || 1))
+  return { words: ask.query('who').slice(0, 120).trim(), page }
+}
+
 type Shown = Pick<ParticipantsPageProps, 'wrong' | 'written' | 'errors'>
 
 async function participantsPage(ask: SignedInAsk, project: Project, shown: Shown = {}): Promise<Response> {
   const { language } = ask
-  const words = ask.query('who').slice(0, 120).trim()
-  const page = Math.max(1, Math.min(9999, Number.parseInt(ask.query('page'), 10) || 1))
+  const { words, page } = placeIn(ask)
   const [listed, rates, leftOut] = await askOnce(
     ask.tx,
     together(participantsAsked(project.id, words, page), ratesAsked(project.id), leftOutAsked(project.id)),

@@ -13,18 +13,28 @@ import { nameWords } from '../names.words.ts'
 import type { LeftOut, Participant } from '../store.ts'
 import { participantsPageWords } from './participants-page.words.ts'
 
-export type ParticipantsPageProps = {
+/** Where in the list somebody is. @property words what it is searched for */
+export type ListPlace = { words: string; page: number }
+
+/** The list there: from a form back to the same search and page. */
+export function listAt(project: string, place: ListPlace): string {
+  return `${linkTo('/funded-projects/:id/participants', project)}${queryOf(place)}`
+}
+
+function queryOf({ words, page }: ListPlace): string {
+  const said = new URLSearchParams({ ...(words === '' ? {} : { who: words }), ...(page === 1 ? {} : { page: String(page) }) }).toString()
+  return said === '' ? '' : `?${said}`
+}
+
+export type ParticipantsPageProps = ListPlace & {
   language: Language
   project: { id: string; programme: { id: string; title: string } }
-  /** What the list is searched for. */
-  words: string
-  page: number
   found: number
   participants: readonly Participant[]
   categories: readonly string[]
   leftOut: readonly LeftOut[]
   /** A participant's form that came back. */
-  wrong?: { number: number; text: string; ended?: string; category?: string }
+  wrong?: { participant: Participant; text: string; ended?: string; category?: string }
   written?: { mail?: string; reason?: string }
   errors?: Readonly<Record<string, string>>
 }
@@ -34,11 +44,14 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
   const { language, project, words, page, found, participants, wrong, errors = {} } = props
   const t = participantsPageWords[language]
   const to = linkTo('/funded-projects/:id/participants', project.id)
+  // Whose form came back is shown wherever in the list they are, and whatever it is searched for.
+  const shown =
+    wrong && !participants.some(({ number }) => number === wrong.participant.number) ? [wrong.participant, ...participants] : participants
   return (
     <>
       <ErrorSummary
         problems={[
-          ...(wrong ? [{ field: `ended-${wrong.number}`, text: wrong.text }] : []),
+          ...(wrong ? [{ field: `ended-${wrong.participant.number}`, text: wrong.text }] : []),
           ...Object.entries(errors).map(([field, text]) => ({ field, text })),
         ]}
       />
@@ -52,16 +65,16 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
           <Filter action={to} label={t.search} clear={words === '' ? undefined : to}>
             <TextInput name="who" label={t.search} value={words} maxlength={120} />
           </Filter>
-          {participants.length === 0 ? (
+          {shown.length === 0 ? (
             <p class="soft">{words === '' ? t.none : t.nobody}</p>
           ) : (
             <ul class="list" role="list">
-              {participants.map((participant) => (
+              {shown.map((participant) => (
                 <ParticipantItem key={participant.number} {...props} participant={participant} />
               ))}
             </ul>
           )}
-          <Pages page={page} pages={Math.ceil(found / onAPage)} href={(at) => `${to}?who=${encodeURIComponent(words)}&page=${at}`} />
+          <Pages page={page} pages={Math.ceil(found / onAPage)} href={(at) => listAt(project.id, { words, page: at })} />
         </div>
       </Section>
       <Section id="left-out" title={t.leftOutTitle} note={t.leftOutNote}>
@@ -76,14 +89,18 @@ function ParticipantItem({
   project,
   categories,
   wrong,
+  words,
+  page,
   participant: { number, name, category, ended },
 }: ParticipantsPageProps & { participant: Participant }) {
   const t = participantsPageWords[language]
-  const own = wrong?.number === number ? wrong : null
+  const own = wrong?.participant.number === number ? wrong : null
+  const action = formTo('PUT /funded-projects/:id/participants/:number', project.id, number)
+  const here = queryOf({ words, page }).slice(1)
   return (
     <li class="stack-s">
       <b>{`${number} ${name || t.erased}`}</b>
-      <OnceForm class="row" action={formTo('PUT /funded-projects/:id/participants/:number', project.id, number)}>
+      <OnceForm class="row" action={here === '' ? action : `${action}&${here}`}>
         {categories.length > 1 && (
           <Select
             id={`category-${number}`}

@@ -31,6 +31,7 @@ const refused: Record<string, Record<string, string>> = {
   '/programme-reports/:id': { from: '' },
   '/programmes/:id': { title: '' },
   '/programmes/:id/funded-time': { number: '' },
+  '/programmes/:id/funder-mark': { mark: '' },
   '/seminar-days/:id': { title: '' },
   '/statements/:id': { title: '' },
   '/success-factors/:factor': { title: '' },

@@ -64,13 +64,18 @@ describe('who pays for a programme', () => {
   })
   after(() => place.program.close())
 
-  const choose = (
+  const newest = async () =>
+    String(
+      (await place.rows<{ revision: number }>('select revision from programme where id = $1', [place.programme.split('/')[2]]))[0]
+        ?.revision,
+    )
+  const choose = async (
     fields: Record<string, string>,
     file?: { name: string; bytes: Uint8Array<ArrayBuffer> },
     who: 'ulla' | 'teacher' = 'ulla',
   ) => {
     const form = new FormData()
-    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    for (const [name, value] of Object.entries({ revision: await newest(), ...fields })) form.append(name, value)
     if (file) form.append('logo', new File([file.bytes], file.name))
     return place.as(who).upload(`${place.programme}/funder-mark?_method=PUT`, form)
   }
@@ -102,6 +107,32 @@ describe('who pays for a programme', () => {
       assert.match(large.text, /Bilden får vara högst 512 kB[\s\S]*value="Raden som jag skrev"/)
     }
     assert.equal((await choose({ ...fields, line }, sized(300))).status, 303)
+  })
+
+  it('is not a picture where the line names the Union, whose flag stands there whatever was chosen', async () => {
+    const before = await newest()
+    const union = 'Medfinansieras av Europeiska unionen'
+    const refused = await choose({ mark: 'picture', line: union, alt }, png)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /Raden nämner Europeiska unionen, och då står EU:s flagga bredvid/)
+    assert.equal(await newest(), before)
+    assert.equal((await choose({ mark: 'picture', line, alt }, png)).status, 303)
+    await place.rows('update programme set funder_line = $1', [union])
+    const page = (await place.as('teacher').get(place.programme)).text
+    assert.match(page, /Europeiska unionens flagga/)
+    assert.ok(!page.includes(`alt="${alt}"`))
+    await place.rows('update programme set funder_line = $1', [line])
+  })
+
+  it('is not changed over what somebody else has saved since', async () => {
+    const seen = await newest()
+    assert.equal((await choose({ mark: 'none', line: 'Det som den första skrev', alt: '' })).status, 303)
+    const late = await choose({ mark: 'none', line: 'Det som den andra skrev', alt: '', revision: seen })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /hann spara före[\s\S]*Det som den första skrev[\s\S]*value="Det som den andra skrev"/)
+    const faulty = await choose({ mark: 'picture', line, alt: '', revision: seen })
+    assert.match(faulty.text, new RegExp(`name="revision" value="${seen}"`), 'nor when it was refused first')
+    assert.equal((await choose({ mark: 'none', line: 'Det som den andra skrev', alt: '' })).status, 303)
   })
 
   it('stands with its picture on pages, lists, reports and certificates, and stays on what was made with it', async () => {

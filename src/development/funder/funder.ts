@@ -20,6 +20,11 @@ export const mostDots = 4000
 export const fewestDots = 60
 export const longestAlt = 200
 
+/** Whether a line names the Union, whose flag then stands beside it and nothing else. `app.funder_mark` holds the same. */
+export function namesUnion(line: string): boolean {
+  return /europeiska unionen|european union/i.test(line)
+}
+
 /** Why a picture is not taken: the key of a sentence. */
 export type LogoFault = 'type' | 'large' | 'broken' | 'dots'
 export type Logo = { type: PictureType; width: number; height: number; bytes: Uint8Array }

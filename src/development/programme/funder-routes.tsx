@@ -3,10 +3,10 @@ import { mediaTypes } from '../../cycle/follow-up/file-type.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf, sentencesOf } from '../../ground/base/form.ts'
+import { codesOf, revisionField, revisionIn, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { type Logo, largestLogo, longestAlt, type MarkKind, markKinds, readLogo } from '../funder/funder.ts'
+import { type Logo, largestLogo, longestAlt, type MarkKind, markKinds, namesUnion, readLogo } from '../funder/funder.ts'
 import { funderWords } from '../funder/funder.words.ts'
 import { keepLogo, logoOf, renameLogo } from '../funder/store.ts'
 import { longest } from './limits.ts'
@@ -21,6 +21,7 @@ const form = z.object({
   mark: z.enum(markKinds, code.mark),
   line: z.string().max(longest.funderLine, code.line).default(''),
   alt: z.string().max(longestAlt, code.alt).default(''),
+  revision: revisionField,
 })
 
 /** A picture that is too large is answered with the form and what was written in it, so more than the largest is read: what a phone's camera makes. */
@@ -30,7 +31,7 @@ const roomy = { bodyLimit: largestLogo + 8 * 1024 * 1024 }
 export const funderRoutes: Route[] = [
   seeing('programmes', 'GET', '/programmes/:id/funder-mark', async (ask) => {
     const programme = await runProgramme(ask)
-    return funderPage(ask, programme, { written: writtenOf(programme) })
+    return funderPage(ask, programme, { written: writtenOf(programme), revision: programme.revision })
   }),
   seeing(
     'programmes',
@@ -43,21 +44,22 @@ export const funderRoutes: Route[] = [
       const parsed = await ask.form(form, code)
       const chosen = ask.upload('logo')
       const read = chosen && readLogo(chosen.name, new Uint8Array(await chosen.arrayBuffer()))
-      const written = { ...writtenOf(programme), ...parsed.sent }
-      if (!parsed.ok) return funderPage(ask, programme, { written, errors: sentencesOf(parsed.faults, t.errors) })
-      if (typeof read === 'string') return funderPage(ask, programme, { written, errors: { logo: t.logoErrors[read] } })
+      const again = (errors: Record<string, string>) => {
+        const written = { ...writtenOf(programme), ...parsed.sent }
+        return funderPage(ask, programme, { written, revision: revisionIn(parsed.sent), errors })
+      }
+      if (!parsed.ok) return again(sentencesOf(parsed.faults, t.errors))
+      if (typeof read === 'string') return again({ logo: t.logoErrors[read] })
+      const { mark, line: own, alt, revision } = parsed.value
+      if (mark === 'picture' && namesUnion(own)) return again({ mark: t.errors.union })
       const errors = missing(programme, parsed.value, read)
-      if (errors) return funderPage(ask, programme, { written, errors: { [errors]: t.errors[errors] } })
-      const { mark, line, alt } = parsed.value
+      if (errors) return again({ [errors]: t.errors[errors] })
       const actor = actorOf(ask)
-      await chooseMark(
-        tx,
-        actor,
-        actorName(ask),
-        programme.id,
-        mark,
-        line === '' && mark === 'union' ? funderWords[language].unionLine : line,
-      )
+      const line = own === '' && mark === 'union' ? funderWords[language].unionLine : own
+      if (!(await chooseMark(tx, actor, actorName(ask), { id: programme.id, revision }, { mark, line }))) {
+        const now = await runProgramme(ask)
+        return funderPage(ask, now, { written: { mark, line: own, alt }, revision: now.revision, another: true })
+      }
       if (mark === 'picture' && read) await keepLogo(tx, actor, actorName(ask), programme.id, read, alt)
       else if (mark === 'picture' && alt !== writtenOf(programme).alt) await renameLogo(tx, actor, actorName(ask), programme.id, alt)
       return ask.redirect(linkTo('/programmes/:id', programme.id), t.saved)
@@ -82,10 +84,10 @@ function writtenOf({ funderLine, funderMark }: SeenProgramme): FunderPageProps['
   return { mark: funderMark?.is ?? 'none', line: funderLine, alt: funderMark?.is === 'picture' ? funderMark.alt : '' }
 }
 
-function funderPage(ask: SignedInAsk, programme: SeenProgramme, shown: Pick<FunderPageProps, 'written' | 'errors'>): Response {
+function funderPage(ask: SignedInAsk, programme: SeenProgramme, shown: Omit<FunderPageProps, 'language' | 'programme'>): Response {
   const { language } = ask
   return ask.page(
-    { title: funderPageWords[language].title, current: 'programmes', status: shown.errors ? 422 : 200 },
+    { title: funderPageWords[language].title, current: 'programmes', status: shown.another ? 409 : shown.errors ? 422 : 200 },
     <FunderPage {...{ language, programme, ...shown }} />,
   )
 }

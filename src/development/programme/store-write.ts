@@ -46,14 +46,25 @@ export async function changeProgramme(
   return true
 }
 
-/** Chooses the line and the mark of who pays; the programme's row is held until the transaction is over. */
-export async function chooseMark(tx: Tx, actor: Actor, byName: string, id: string, mark: MarkKind, line: string): Promise<void> {
-  await tx
+/**
+ * Chooses the line and the mark of who pays, over the revision that was seen; the programme's row is held until the transaction is over. False when somebody else has changed the programme in between.
+ */
+export async function chooseMark(
+  tx: Tx,
+  actor: Actor,
+  byName: string,
+  { id, revision }: { id: string; revision: number },
+  { mark, line }: { mark: MarkKind; line: string },
+): Promise<boolean> {
+  const changed = await tx
     .updateTable('programme')
-    .set(({ eb }) => ({ funder_mark: mark, funder_line: line, revision: eb('revision', '+', 1), changed_by_name: byName }))
+    .set({ funder_mark: mark, funder_line: line, revision: revision + 1, changed_by_name: byName })
     .where('id', '=', id)
-    .execute()
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows === 0n) return false
   await tell(tx, actor, 'changed', id)
+  return true
 }
 
 /** Lets everybody see a programme, and which sessions of it are released. Twice is once. */

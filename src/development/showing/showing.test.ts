@@ -97,8 +97,9 @@ describe('the open page of a programme', () => {
     const session = await place.session({ seatsRoom: '20' }, course)
     await place.signUp('teacher', session)
     const form = new FormData()
-    for (const [name, value] of Object.entries({ mark: 'picture', line: 'Med stöd av Skolverket', alt: 'Skolverkets logotyp' }))
-      form.append(name, value)
+    const [now] = await place.rows<{ revision: string }>('select revision::text from programme')
+    const chosen = { mark: 'picture', line: 'Med stöd av Skolverket', alt: 'Skolverkets logotyp', revision: now?.revision ?? '' }
+    for (const [name, value] of Object.entries(chosen)) form.append(name, value)
     form.append('logo', new File([new Uint8Array(pngOfDrawing(unionFlag(), 300))], 'logo.png'))
     assert.equal((await place.as('ulla').upload(`${place.programme}/funder-mark?_method=PUT`, form)).status, 303)
     const written = await place.as('ulla').post(`${place.programme}/posts`, post)

@@ -11,7 +11,7 @@ const sv = {
   markHints: {
     none: 'Raden står ensam. Nämner den Europeiska unionen står flaggan där ändå.',
     union: 'Flaggan ritas av Stegvis. Utan egen rad står det Medfinansieras av Europeiska unionen.',
-    picture: 'Finansiärens logotyp, som du lämnar in här.',
+    picture: 'Finansiärens logotyp, som du lämnar in här. Går inte bredvid en rad som nämner Europeiska unionen: där ska flaggan stå.',
   } satisfies Record<MarkKind, string>,
   line: 'Rad som finansiären kräver',
   lineHint: 'Till exempel: Med stöd av Skolverket.',
@@ -27,6 +27,7 @@ const sv = {
     line: 'Raden får ha högst 300 tecken',
     alt: 'Skriv vad bilden visar, högst 200 tecken',
     logo: 'Välj en bild',
+    union: 'Raden nämner Europeiska unionen, och då står EU:s flagga bredvid. Välj flaggan eller skriv en annan rad.',
   },
   logoErrors: {
     type: 'Bilden ska vara en PNG eller JPEG',
@@ -46,7 +47,7 @@ const en: typeof sv = {
   markHints: {
     none: 'The line stands alone. Where it names the European Union the flag stands there all the same.',
     union: 'Stegvis draws the flag. Without a line of your own it says Co-funded by the European Union.',
-    picture: 'The funder’s logo, which you hand in here.',
+    picture: 'The funder’s logo, which you hand in here. Not beside a line that names the European Union: there the flag must stand.',
   },
   line: 'Line that the funder requires',
   lineHint: 'For example: With support from the National Agency for Education.',
@@ -62,6 +63,7 @@ const en: typeof sv = {
     line: 'The line may have at most 300 characters',
     alt: 'Write what the picture shows, at most 200 characters',
     logo: 'Choose a picture',
+    union: 'The line names the European Union, and then the EU flag stands beside it. Choose the flag or write another line.',
   },
   logoErrors: {
     type: 'The picture must be a PNG or JPEG',

@@ -1,6 +1,6 @@
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import { type Day, dayOf } from '../../../ground/base/clock.ts'
+import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, formatList, formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -18,6 +18,7 @@ import { monthName } from '../month.ts'
 import { nameWords } from '../names.words.ts'
 import type { MonthStanding, Project, SentExport } from '../store.ts'
 import type { LockFault } from '../store-lock.ts'
+import { ExportsPart } from './exports-part.tsx'
 import { saidOf } from './fault-sentences.ts'
 import { projectPageWords } from './project-page.words.ts'
 import { Rates } from './rates-part.tsx'
@@ -170,44 +171,8 @@ function Send({ language, project, months, states, toSend, exports }: ProjectPag
       ) : (
         months.length > 0 && <p class="soft">{t.allSent}</p>
       )}
-      {exports.length > 0 && (
-        <div class="stack">
-          <h3>{t.exports}</h3>
-          <p class="soft small measure">{t.exportsNote}</p>
-          <ul class="list" role="list">
-            {exports.map((each) => (
-              <ExportLine key={each.id} {...{ language }} sent={each} />
-            ))}
-          </ul>
-        </div>
-      )}
+      <ExportsPart {...{ language, exports }} />
     </div>
-  )
-}
-
-function ExportLine({ language, sent }: { language: Language; sent: SentExport }) {
-  const t = projectPageWords[language]
-  const name = t.export(sent.number, monthName(sent.month, language))
-  const hours = nameWords[language].hours(formatNumber(sent.hours, language))
-  return (
-    <li class="stack-s">
-      <p class="row">
-        <b>{name}</b>
-        <a href={linkTo('/funded-exports/:id/export.xlsx', sent.id)}>
-          Excel<span class="vh">: {name}</span>
-        </a>
-        <a href={linkTo('/funded-exports/:id/export.csv', sent.id)}>
-          CSV<span class="vh">: {name}</span>
-        </a>
-      </p>
-      <p class="small soft">
-        {t.said(sent.rows, hours, formatDay(dayOf(sent.at), language, true), sent.byName)}
-        {sent.supersedes !== null && `. ${t.supersedes(sent.supersedes)}`}
-      </p>
-      <p class="small soft">
-        SHA-256: <code class="block">{sent.xlsx}</code>
-      </p>
-    </li>
   )
 }
 

@@ -101,7 +101,7 @@ function Readings({ language, followed: { indicator, readings } }: Props) {
     ].join('. ')
   }
   return (
-    <ScrollRegion label={t.readings}>
+    <ScrollRegion label={`${t.readings}: ${indicator.name}`}>
       <Table
         caption={indicator.name}
         captionHidden

@@ -16,7 +16,13 @@ import { secretFrom } from '../../src/ground/base/secret.ts'
 import { askable } from '../../src/tasks.ts'
 
 /** A program on a durable database of its own, as in production, for measuring. */
-export type Stage = Workbench & { owner: pg.Pool; web: Connection; close(): Promise<void> }
+export type Stage = Workbench & {
+  owner: pg.Pool
+  web: Connection
+  /** May read files where the database is: for a bare COPY. */
+  superuser: Connection
+  close(): Promise<void>
+}
 
 export async function openStage(now: string): Promise<Stage> {
   const home = await mkdtemp(join(tmpdir(), 'stegvis-bench-'))
@@ -42,6 +48,7 @@ export async function openStage(now: string): Promise<Stage> {
     db: openDatabase(worker, true),
     owner,
     web: server.connection('web'),
+    superuser: server.connection('superuser'),
     async close() {
       await Promise.all([owner.end(), worker.end(), web.end()])
       await server.stop()

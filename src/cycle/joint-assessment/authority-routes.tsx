@@ -57,8 +57,9 @@ export const authorityRoutes: Route[] = [
   }),
   seeing('authority answers', 'DELETE', '/authority-questions/:id/conclusion', async (ask) => {
     const { answers } = await loaded(ask)
-    await reopenJoint(ask.tx, actorOf(ask), answers.id)
-    return ask.redirect(authorityAddresses(answers.id).page, jointWords[ask.language].reopened)
+    const t = jointWords[ask.language]
+    const done = await reopenJoint(ask.tx, actorOf(ask), answers.id)
+    return ask.redirect(authorityAddresses(answers.id).page, done ? t.reopened : t.otherUnderWay)
   }),
   seeing('authority answers', 'GET', '/authority-questions/:id/statements/:number', async (ask) => {
     const all = await loaded(ask)

@@ -167,11 +167,16 @@ export async function finishJoint(
   await tell(tx, actor, 'finished', assessment)
 }
 
-/** Opens a finished assessment again, to be mended. */
-export async function reopenJoint(tx: Tx, actor: Actor, assessment: string): Promise<void> {
-  if (await isOpen(tx, assessment)) return
+/** Opens a finished assessment again, to be mended; false where the authority has another under way by the same framework. */
+export async function reopenJoint(tx: Tx, actor: Actor, assessment: string): Promise<boolean> {
+  if (await isOpen(tx, assessment)) return true
+  const { rows } = await sql`
+    select from joint_assessment a join joint_assessment o on o.framework_version_id = a.framework_version_id and o.unit_id is null and o.finished_at is null
+     where a.id = ${assessment} and a.unit_id is null`.execute(tx)
+  if (rows.length > 0) return false
   await tx.updateTable('joint_assessment').set({ finished_at: null }).where('id', '=', assessment).execute()
   await tell(tx, actor, 'reopened', assessment)
+  return true
 }
 
 /** Removes an assessment that was begun by mistake: one that is not finished. */

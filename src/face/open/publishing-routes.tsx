@@ -15,7 +15,7 @@ import { longest } from './open.ts'
 import { OpenPagesPage } from './pages/open-pages.tsx'
 import { openPagesWords } from './pages/open-pages.words.ts'
 import { PublicationPage } from './pages/publication.tsx'
-import { isTwice, keepPublication, type Prepared, prepared, saysTheSame, takeBack } from './publishing.ts'
+import { isAddressTaken, isTwice, keepPublication, type Prepared, prepared, saysTheSame, takeBack } from './publishing.ts'
 import { keepingOf } from './serving.tsx'
 import { publishableAsked, publishablesAsked } from './store-publishing.ts'
 import { chosenSite } from './store-site.ts'
@@ -75,9 +75,15 @@ export function publishingRoutes(kinds: readonly OpenKind[]): Route[] {
     if (made !== 'already') {
       const pdf = made.document ?? (await pdfOf(made.paper))
       const fileName = `${made.content.title.replaceAll('/', '-')}.pdf`
-      await within((tx) => keepPublication(tx, actorOf(ask), actorName(ask), { ...made, pdf, fileName })).catch((error) => {
-        if (!isTwice(error)) throw error
-      })
+      const keep = () => within((tx) => keepPublication(tx, actorOf(ask), actorName(ask), { ...made, pdf, fileName }))
+      await keep()
+        .catch((error) => {
+          if (!isAddressTaken(error)) throw error
+          return keep()
+        })
+        .catch((error) => {
+          if (!isTwice(error)) throw error
+        })
       keepingOf(program).forget()
     }
     return ask.redirect(linkTo('/open-pages'), t.published)

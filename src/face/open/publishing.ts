@@ -98,6 +98,11 @@ export function isTwice(error: unknown): boolean {
   return isDuplicate(error, 'open_publication_open') || isDuplicate(error, 'open_page_authority_id_kind_thing_key')
 }
 
+/** Whether an error says that the address went to another page at the same time. */
+export function isAddressTaken(error: unknown): boolean {
+  return isDuplicate(error, 'open_page_authority_id_address_key')
+}
+
 /** Whether what is on the site says the same as what would be published now. */
 export async function saysTheSame(tx: Tx, page: string, content: KeptContent): Promise<boolean> {
   const { rows } = await sql<{ same: boolean }>`

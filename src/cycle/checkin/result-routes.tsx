@@ -48,7 +48,7 @@ export const resultRoutes = (answered: AnsweredByActions): Route[] => [
       )
     return resultPage(ask, answered, frame, state, {})
   }),
-  signedIn('POST', '/checkins/:id/decisions', (ask) => decisions(ask, answered)),
+  signedIn('POST', '/checkins/:id/decisions', (ask) => decisions(ask, answered), { bodyLimit: 256 * 1024 }),
   signedIn('GET', '/checkins/:id/result.pdf', async (ask) => {
     const { checkin } = await checkinFrame(ask)
     must(checkin.state.is === 'done')

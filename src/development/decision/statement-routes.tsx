@@ -39,7 +39,7 @@ export const statementRoutes: Route[] = [
   seeing('matters of the board', 'GET', '/matters/:id/statements/new', (ask) => newPage(ask)),
   seeing('matters of the board', 'POST', '/matters/:id/statements', make),
   seeing('matters', 'GET', '/statements/:id', async (ask) => statementPage(ask, await statementAt(ask.tx, ask.id('id')))),
-  seeing('matters of the board', 'PUT', '/statements/:id', save, { bodyLimit: 2 * 1024 * 1024 }),
+  seeing('matters of the board', 'PUT', '/statements/:id', save, { bodyLimit: 4 * 1024 * 1024 }),
   seeing('matters', 'GET', '/statements/:id/statement.docx', async (ask) => {
     const { paper, name } = await paperIn(ask)
     return async () => ask.file(await wordOf(paper), word, `${name}.docx`)

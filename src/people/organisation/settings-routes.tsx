@@ -15,12 +15,18 @@ export const settingsRoutes: Route[] = [
     const { changedOn: _changedOn, ...page } = await authorityPage(ask.tx, ask.viewer.authority)
     return settingsPage(ask, page, {})
   }),
-  seeing('settings', 'PUT', '/settings', async (ask) => {
-    const parsed = await ask.form(settingsSchema(ask.today), code)
-    if (!parsed.ok) return settingsPage(ask, parsed.sent, errorsOf(parsed.faults, ask.language))
-    await changeAuthorityPage(ask.tx, ask.viewer.authority, ask.viewer.person, parsed.value, ask.today)
-    return ask.redirect(linkTo('/settings'), settingsWords[ask.language].saved)
-  }),
+  seeing(
+    'settings',
+    'PUT',
+    '/settings',
+    async (ask) => {
+      const parsed = await ask.form(settingsSchema(ask.today), code)
+      if (!parsed.ok) return settingsPage(ask, parsed.sent, errorsOf(parsed.faults, ask.language))
+      await changeAuthorityPage(ask.tx, ask.viewer.authority, ask.viewer.person, parsed.value, ask.today)
+      return ask.redirect(linkTo('/settings'), settingsWords[ask.language].saved)
+    },
+    { bodyLimit: 256 * 1024 },
+  ),
 ]
 
 const long = z.string(code.long).max(longestStatement, code.long)

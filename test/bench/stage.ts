@@ -13,6 +13,7 @@ import { migrate } from '../../src/ground/base/migrations.ts'
 import { startPostgres } from '../../src/ground/base/postgres/server.ts'
 import { projectRoot } from '../../src/ground/base/root.ts'
 import { secretFrom } from '../../src/ground/base/secret.ts'
+import { plannedOnceSql } from '../../src/ground/base/statements.ts'
 import { askable } from '../../src/tasks.ts'
 
 /** A program on a durable database of its own, as in production, for measuring. */
@@ -32,7 +33,7 @@ export async function openStage(now: string): Promise<Stage> {
   await migrate(owner, join(projectRoot, 'migrations'))
   await prepareQueue(owner, askable)
   const config = readConfig({ STEGVIS_MODE: 'production', STEGVIS_HOME: home, LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost' })
-  const web = openPool(server.connection('web'), config.poolSize)
+  const web = openPool(server.connection('web'), config.poolSize, plannedOnceSql)
   const program: Program = {
     config,
     db: openDatabase(web, true),

@@ -98,11 +98,11 @@ function ownSessions(person: string): RawBuilder<unknown> {
              union all select session_id from waiting_place where person_id = ${person} and ended_at is null`
 }
 
-/** One page of those that were found, in their order. Seats are counted last, and only until the page is full. */
+/** One page of those that were found, in their order. Seats are counted last, one session after the other, and only until the page is full: of an "exists" the database would make a count of every session's. */
 function onePage({ which, way, page }: Catalogue, found: RawBuilder<unknown>): RawBuilder<unknown> {
   const free = sql`
        where not exists (select from waiting_place w where w.session_id = f.id and w.ended_at is null)
-         and exists (select from session_seats q where q.session_id = f.id and q.seats > q.taken + q.held ${way === '' ? sql`` : sql`and q.way = ${way}`})`
+         and (select bool_or(q.seats > q.taken + q.held) from session_seats q where q.session_id = f.id ${way === '' ? sql`` : sql`and q.way = ${way}`})`
   return sql`
       select f.* from (${found} offset 0) f ${which === 'free' ? free : sql``}
        order by f.starts_at, f.title, f.id limit ${perPage + 1} offset ${(page - 1) * perPage}`

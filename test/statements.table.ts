@@ -375,5 +375,5 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'POST /organisation/units/:unit/end': [9, 10],
   'DELETE /organisation/units/:unit/end': [7, 8],
   'POST /organisation/units/:unit/successors': [8, 9],
-  'PUT /settings': [1, 2],
+  'PUT /settings': [2, 3],
 }

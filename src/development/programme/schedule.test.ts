@@ -30,7 +30,7 @@ describe('the schedule of a programme', () => {
     await place.as('ulla').post(`${late}/release`)
     const { text } = await place.as('teacher').get(place.programme)
     assert.match(text, /Ändrat sedan version 1, 6 oktober/)
-    const since = /id="since"[\s\S]*?<\/section>/.exec(text)?.[0] ?? ''
+    const since = /id="schedule"[\s\S]*?<\/section>/.exec(text)?.[0] ?? ''
     assert.match(
       since,
       /Ny tid<\/span><span class="tag">Ny plats<\/span>[\s\S]*Flyttas[\s\S]*onsdag 16 december[\s\S]*Biblioteket[\s\S]*var tisdag 15 december, 14\.30–16\.30; Hagaskolan, sal 12/,

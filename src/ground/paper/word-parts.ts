@@ -48,20 +48,23 @@ export function partOf(docx: Docx, block: Block, place: number): Part[] {
     case 'code':
       return paragraphs(docx, block.code.written, 'soft')
     case 'emblem':
-      return [emblemOf(docx, block.emblem), ...paragraphs(docx, block.emblem.written, 'body')]
+      return [emblemOf(docx, block.emblem, place), ...paragraphs(docx, block.emblem.written, 'body')]
     case 'form':
       return [formOf(docx, block.facts), new docx.Paragraph({})]
   }
 }
 
-/** The mark as a picture, some 27 mm wide; one that is sent in some 54 mm at most, and as high as the flag. */
-function emblemOf(docx: Docx, emblem: Emblem): Part {
+/**
+ * The mark as a picture, some 27 mm wide; one that is sent in some 54 mm at most, and as high as the flag. Numbered after the letterhead's by its place: the
+ * package would go on counting from the document before, whosever that was.
+ */
+function emblemOf(docx: Docx, emblem: Emblem, place: number): Part {
   const { alt } = emblem
   const [type, data] =
     'drawing' in emblem
       ? (['png', pngOfDrawing(emblem.drawing, 405)] as const)
       : ([emblem.picture.type === 'png' ? 'png' : 'jpg', Buffer.from(emblem.picture.base64, 'base64')] as const)
-  const altText = { name: alt, title: alt, description: alt }
+  const altText = { id: `${place + 2}`, name: alt, title: alt, description: alt }
   return new docx.Paragraph({ children: [new docx.ImageRun({ type, data, transformation: sizeOf(emblem), altText })] })
 }
 

@@ -91,7 +91,7 @@ function letterhead(docx: Docx, { sender, corner, language }: Paper): Part[] {
               type: 'png',
               data: logo.png,
               transformation: { height: 53, width: Math.round((53 * logo.width) / logo.height) },
-              altText: { name, title: name, description: pressWords[language].logo(name) },
+              altText: { id: '1', name, title: name, description: pressWords[language].logo(name) },
             }),
           ],
         }),

@@ -27,6 +27,8 @@ const [name = 'start', ...rest] = process.argv.slice(2)
  * tidies up. These change when it does, and set no limit: a command that needs much gets it.
  */
 const thrift = ['--max-semi-space-size=8', '--heap-growing-percent=100']
+/** Where what Node has compiled is kept, beside the server. */
+const compiled = { NODE_COMPILE_CACHE: 'dist/compiled' }
 
 /** Seconds of a processor that the files take which take most, measured; any other is known by its length. One that has changed makes the hands uneven, and nothing else. */
 const seconds = {
@@ -83,7 +85,7 @@ function start(args) {
 /** Any command of Stegvis, on the production bundle. What Node has compiled is kept beside it. */
 async function stegvis(args) {
   const failed = await build()
-  return failed ?? run([...thrift, 'dist/main.mjs', ...args], { NODE_COMPILE_CACHE: 'dist/compiled' })
+  return failed ?? run([...thrift, 'dist/main.mjs', ...args], compiled)
 }
 
 /** Serves from the sources and starts again when one of them, the content or a migration changes. */
@@ -250,6 +252,8 @@ async function build() {
     // What a command prints may go to a file: what the building says does not stand among it.
     const ended = await run(['scripts/build.mjs'], {}, ['inherit', 2, 2])
     if (ended.signal || ended.code !== 0) return ended
+    // A server that compiles everything itself holds what compiling left: a command that asks for nothing compiles it before.
+    await run([...thrift, 'dist/main.mjs', 'help'], compiled, ['inherit', 'ignore', 'ignore'])
     writeFileSync(stamp, before)
     return undefined
   })

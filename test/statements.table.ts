@@ -6,7 +6,7 @@
 export const mostAsked: Record<string, readonly [questions: number, trips: number]> = {
   'GET /': [3, 3],
   'GET /authority/made': [1, 1],
-  'GET /plans/:id/checkins': [7, 7],
+  'GET /plans/:id/checkins': [3, 3],
   'GET /checkins/:id': [6, 6],
   'GET /kom': [0, 0],
   'GET /answer/:ticket': [0, 0],
@@ -145,7 +145,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /plans/:id': [4, 4],
   'GET /plans/:id/introduction': [2, 2],
   'GET /plans/:id/order': [3, 3],
-  'GET /plans/:id/plan.pdf': [7, 7],
+  'GET /plans/:id/plan.pdf': [6, 6],
   'GET /plans/:id/plan.docx': [7, 8],
   'GET /plans/:id/plan.xlsx': [7, 7],
   'GET /plans/:id/revisions/:number/plan.pdf': [3, 3],

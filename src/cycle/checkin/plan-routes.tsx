@@ -5,7 +5,7 @@ import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import { texts } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
-import { askOnce } from '../../ground/base/question.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { coachesOf } from '../../people/access/coach-access.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import type { AnsweredByActions } from '../plan/asked-beside.ts'
@@ -16,7 +16,7 @@ import { lockPlan } from '../plan/store.ts'
 import { planContent } from '../plan/store-content.ts'
 import { type MinimumGroup, minimumGroups } from '../round/round.ts'
 import { askForSupport } from '../support/store-asking.ts'
-import { decidedIn } from '../year/store.ts'
+import { decidedAsked } from '../year/store.ts'
 import { canBeAsked, longestOpen, mostActions, proposed, usualClosing } from './checkin.ts'
 import { checkOfYear } from './due.ts'
 import { planFrame } from './frame.ts'
@@ -24,8 +24,8 @@ import { nextSpan, readDay } from './next-day.ts'
 import { ListPage } from './pages/list-page.tsx'
 import { type StartErrors, StartPage, type StartValues } from './pages/start-page.tsx'
 import { startWords } from './start.words.ts'
-import { checkinsOf } from './store.ts'
-import { askedFor, chooseDay, chosenDays, startCheckin } from './store-write.ts'
+import { checkinsOf, checkinsOfAsked } from './store.ts'
+import { askedFor, chooseDay, chosenDaysAsked, startCheckin } from './store-write.ts'
 
 /** The checks of a plan: those that have been, the day of the next, and starting one. */
 export const planCheckinRoutes = (answered: AnsweredByActions): Route[] => [
@@ -52,11 +52,14 @@ export const planCheckinRoutes = (answered: AnsweredByActions): Route[] => [
 async function listPage(ask: SignedInAsk, faulty: string | null): Promise<Response> {
   const { language, tx, viewer, today } = ask
   const { plan, powers } = await planFrame(ask)
-  const [checkins, chosen, decided] = await Promise.all([
-    checkinsOf(tx, viewer, plan.id, today),
-    chosenDays(tx, [plan.id]),
-    decidedIn(tx, { from: plan.schoolYear, to: plan.schoolYear, schools: [plan.school.id] }),
-  ])
+  const [checkins, chosen, decided] = await askOnce(
+    tx,
+    together(
+      checkinsOfAsked(viewer, plan.id, today),
+      chosenDaysAsked([plan.id]),
+      decidedAsked({ from: plan.schoolYear, to: plan.schoolYear, schools: [plan.school.id] }),
+    ),
+  )
   const next = nextSpan(plan, checkins, chosen, checkOfYear(decided, plan.school.id, plan.schoolYear))
   const { list: t } = startWords[language]
   return ask.page(

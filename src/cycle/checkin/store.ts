@@ -20,7 +20,12 @@ export async function checkinSeen(tx: Tx, viewer: Viewer, id: string, today: Day
 
 /** The checks of a plan that the viewer sees, the latest first. */
 export function checkinsOf(tx: Tx, viewer: Viewer, plan: string, today: Day): Promise<Checkin[]> {
-  return checkins(tx, sql`c.plan_id = ${plan} and ${seenBy(viewer, 'team checkin', 'school checkin')}`, today)
+  return askOnce(tx, checkinsOfAsked(viewer, plan, today))
+}
+
+/** The same, to be asked together with something else. */
+export function checkinsOfAsked(viewer: Viewer, plan: string, today: Day): Question<Checkin[]> {
+  return checkinsAsked(sql`c.plan_id = ${plan} and ${seenBy(viewer, 'team checkin', 'school checkin')}`, today)
 }
 
 /** The checks since a day of the groups that the viewer is one of: those whose lines they may read; to be asked together with something else. */

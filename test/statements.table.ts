@@ -22,6 +22,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /authority-plans/new': [2, 2],
   // The plan and what the asker is to it, then its text: five lists in one.
   'GET /authority-plans/:id': [3, 3],
+  'GET /authority-plans/:id/draft': [3, 3],
   'GET /authority-plans/:id/answers': [2, 2],
   'GET /authority-plans/:id/answers.xlsx': [2, 2],
   'GET /authority-plans/:id/goals/:goal/frame': [4, 4],

@@ -230,6 +230,7 @@ const answered: [who: string, routes: string[]][] = [
     'AHU',
     [
       'GET /authority-plans/:id',
+      'GET /authority-plans/:id/draft',
       'GET /authority-plans/:id/answers',
       'GET /authority-plans/:id/answers.xlsx',
       'GET /authority-plans/:id/plan.pdf',

@@ -116,6 +116,8 @@ export type Records = {
   sharing: { id: string; message: string; untilOn: Day | null; byName: string; at: Date } | null
   /** The revision that holds today, or from the first day to come. */
   force: ForceRecord | null
+  /** Another that is decided and holds from a day to come, while `force` holds today. */
+  coming: ForceRecord | null
   /** By which plan it is replaced, since when. */
   replaced: { by: string; title: string; from: Day } | null
   review: { onDay: Day; holds: boolean; nextOn: Day | null } | null
@@ -127,7 +129,10 @@ export type AuthorityPlan = Records & {
   template: string
   /** Whose words it speaks: those of public law, or of a company's board. */
   organiser: Organiser
+  /** What the plan is called and when it holds: as it was decided, and before it ever was, as it is written. */
   head: Head
+  /** The head as it is being written. */
+  written: Head
   revision: number
   madeOn: Day
   madeByName: string
@@ -144,6 +149,51 @@ export function stateOf(plan: Records & Pick<AuthorityPlan, 'changedAt'>, today:
   if (plan.force) return plan.force.from <= today ? 'in force' : 'coming'
   if (plan.sharing) return 'shared'
   return plan.latest && !isChanged(plan) ? 'final' : 'draft'
+}
+
+/** A text of a plan: a frozen version by its id and number, or null for the one that is being written. */
+export type TextOf = { id: string; number: number } | null
+
+/** Where a text of a plan stands: as the plan does when it is the one that holds; beside that a proposal, or a version that others came after. */
+export type TextState = PlanState | 'earlier'
+
+/** Where a proposal stands, that is written while another text of the plan holds. */
+export type ProposalState = Exclude<TextState, 'in force' | 'replaced' | 'earlier'>
+
+/** Where a text stands on a day, which is never in force because another text of the same plan is. */
+export function textStateOf(plan: AuthorityPlan, text: TextOf, today: Day): TextState {
+  const frozen = frozenAs(plan, text)
+  if (!isOpen(plan, today)) return frozen && frozen.id !== plan.force?.revision ? 'earlier' : 'replaced'
+  if (frozen && frozen.id === plan.force?.revision) return plan.force.from <= today ? 'in force' : 'coming'
+  if (frozen && frozen.id === plan.coming?.revision) return 'coming'
+  if (!frozen) return plan.sharing ? 'shared' : 'draft'
+  if (frozen.id !== plan.latest?.id) return 'earlier'
+  return plan.sharing ? 'shared' : 'final'
+}
+
+/** The frozen version that a text is: what is being written is the latest as long as nobody has changed it. */
+export function frozenAs(plan: Pick<AuthorityPlan, 'latest' | 'changedAt'>, text: TextOf): TextOf {
+  return text ?? (plan.latest && !isChanged(plan) ? plan.latest : null)
+}
+
+/** By which record a text holds, or is to hold; null for a proposal, and for what others came after. */
+export function forceOf(plan: AuthorityPlan, text: TextOf): ForceRecord | null {
+  const frozen = frozenAs(plan, text)
+  return [plan.force, plan.coming].find((each) => each && each.revision === frozen?.id) ?? null
+}
+
+/** Where the text that is being written stands, while another of the same plan holds; null when there is no other, or nothing is proposed. */
+export function proposalOf(plan: AuthorityPlan, today: Day): ProposalState | null {
+  if (!plan.force || !isOpen(plan, today)) return null
+  const state = textStateOf(plan, null, today)
+  return frozenAs(plan, null)?.id === plan.force.revision || state === 'in force' || state === 'replaced' || state === 'earlier'
+    ? null
+    : state
+}
+
+/** Whether a plan holds, or has held: from then on what was decided is the plan, and what is written a proposal. */
+export function hasHeld({ force }: Pick<Records, 'force'>, today: Day): boolean {
+  return force !== null && force.from <= today
 }
 
 /** Whether its text has been changed since it was last frozen; never when it was never frozen. */

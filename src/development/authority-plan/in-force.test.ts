@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import { AuthorityPlans } from '../../../test/support/authority-plans.ts'
+import { AuthorityPlans, wordText } from '../../../test/support/authority-plans.ts'
 import { addIndicator, typeValue } from '../../../test/support/indicators.ts'
 import { hidden, type Who } from '../../../test/support/plan-town.ts'
 
@@ -131,5 +131,103 @@ describe('of an authority’s plan that is changed while it is in force', () => 
     await plans.force(plan, 2, '2026-09-29')
     await plans.admin().post(`${plan}/revisions/2/force?_method=DELETE`, { reason: 'Fel version' })
     assert.doesNotMatch(await textFor('districtHead', `${plan}/follow-up`), /Återremitterat/)
+  })
+
+  async function proposed() {
+    const { plan, id } = await changed()
+    const fresh = await plans.addGoal(plan, { title: 'Alla har en egen padda' })
+    await plans.admin().post(`${plan}/sharing`, { message: 'Vad tycks?', until: '2026-10-15' })
+    return { plan, id, fresh }
+  }
+
+  it('a leader with whom a change is shared reads what is in force as in force, and the proposal on a page of its own that says what it is', async () => {
+    const { plan } = await proposed()
+    for (const who of ['principal', 'districtHead'] as const) {
+      const page = await textFor(who, plan)
+      assert.match(page, new RegExp(`${kept}[\\s\\S]*Gäller[\\s\\S]*Beslutad 29 september 2026`), who)
+      assert.match(page, /förslag till ändring är delat med ledare[\s\S]*Läs förslaget/, who)
+      assert.doesNotMatch(page, /ännu skrivs|egen padda/, who)
+      const draft = await textFor(who, `${plan}/draft`)
+      assert.match(
+        draft,
+        /Planen som ännu skrivs[\s\S]*Utkast, delat med ledare[\s\S]*förslag till ändring[\s\S]*Version 1 gäller sedan 29 september 2026[\s\S]*egen padda/,
+        who,
+      )
+      assert.doesNotMatch(draft, /Beslutad 29|>Gäller</, who)
+      const list = await textFor(who, '/authority-plans')
+      assert.match(
+        list,
+        new RegExp(`${kept}[\\s\\S]*Gäller[\\s\\S]*Förslag till ändring[\\s\\S]*${written}[\\s\\S]*Utkast, delat med ledare`),
+        who,
+      )
+    }
+    assert.match(
+      await textFor('principal', '/'),
+      /Läs utkastet till Planen som ännu skrivs[\s\S]*inte är beslutat\. Version 1 gäller[\s\S]*\/draft/,
+    )
+    for (const path of [plan, `${plan}/draft`, '/authority-plans', '/'])
+      assert.doesNotMatch(await textFor('teacher', path), /ännu skrivs|egen padda|Förslag till ändring/i, path)
+    assert.equal((await plans.place.as('teacher').get(`${plan}/draft`)).status, 404)
+  })
+
+  it('who writes a change is told that it is one, by which version what is in force', async () => {
+    const { plan } = await changed()
+    const page = await textFor('admin', plan)
+    assert.match(page, /Utkast[\s\S]*inte beslutat[\s\S]*Version 1 gäller sedan[\s\S]*revisions\/1/)
+    assert.doesNotMatch(page, /Beslutad 29/)
+    await plans.freeze(plan)
+    assert.match(await textFor('admin', plan), /Slutlig text, väntar på beslut[\s\S]*Den gäller inte/)
+    assert.match(await textFor('admin', `${plan}/revisions/2`), /Slutlig text, väntar på beslut[\s\S]*Den gäller inte/)
+    assert.match(await textFor('admin', `${plan}/revisions/1`), /Gäller[\s\S]*Beslutad 29 september 2026/)
+    await plans.force(plan, 2, '2026-10-20')
+    assert.match(await textFor('admin', plan), /Beslutad, börjar gälla senare[\s\S]*gäller inte än[\s\S]*Version 1 gäller sedan/)
+    plans.place.program.setNow('2026-10-20T08:00:00Z')
+    await plans.place.signInAgain()
+    assert.match(await textFor('admin', `${plan}/revisions/1`), /Tidigare version[\s\S]*inte den version som gäller/)
+    assert.doesNotMatch(await textFor('admin', plan), /inte beslutat|gäller inte/)
+  })
+
+  it('papers say by which words they are decided, and a proposal that it is none', async () => {
+    const { plan } = await proposed()
+    const paper = async (who: Who, asked: string) => wordText((await plans.place.as(who).get(`${plan}/plan.docx${asked}`)).response)
+    assert.match(await paper('principal', ''), /Version 1[\s\S]*2027–2029[\s\S]*Beslutad av/)
+    const draft = await paper('principal', '?version=draft')
+    assert.match(draft, /Utkast[\s\S]*ännu skrivs[\s\S]*Föreslås gälla/)
+    assert.doesNotMatch(draft, /Beslutsdatum/)
+    assert.equal((await plans.place.as('teacher').get(`${plan}/plan.docx?version=draft`)).status, 404)
+  })
+
+  it('a district head goes on following the goals that are decided while a change is shared', async () => {
+    const { plan } = await proposed()
+    assert.match(await textFor('districtHead', plan), /follow-up/)
+    const page = await textFor('districtHead', `${plan}/follow-up`)
+    assert.match(page, new RegExp(`${kept}[\\s\\S]*Eleverna granskar källor`))
+    assert.doesNotMatch(page, /egen padda|ännu skrivs/)
+  })
+
+  it('a decision ends the sharing of what it decided, so that no change is shown to leaders before somebody shares it', async () => {
+    const { plan } = await proposed()
+    await plans.freeze(plan)
+    await plans.force(plan, 2, '2026-09-29')
+    assert.doesNotMatch(await textFor('principal', '/'), /Läs utkastet/)
+    plans.place.program.setNow('2026-09-30T09:00:00Z')
+    await plans.addGoal(plan, { title: 'Ett hemligt mål' })
+    for (const path of [plan, '/authority-plans'])
+      assert.doesNotMatch(await textFor('principal', path), /hemligt mål|Förslag till ändring/, path)
+    assert.equal((await plans.place.as('principal').get(`${plan}/draft`)).status, 404)
+  })
+
+  it('a version that is noted as decided from a day to come can be taken back before that day', async () => {
+    const { plan } = await changed()
+    await plans.freeze(plan)
+    await plans.force(plan, 2, '2026-10-20')
+    assert.match(await textFor('admin', `${plan}/revisions`), /Gäller från 20 oktober 2026/)
+    assert.doesNotMatch(await textFor('admin', `${plan}/revisions`), /Det här gäller version 2/)
+    const refused = await plans.admin().post(`${plan}/revisions/2/force?_method=DELETE`, { reason: '' })
+    assert.match(refused.text, /href="#reason-2"/)
+    assert.equal((await plans.admin().post(`${plan}/revisions/2/force?_method=DELETE`, { reason: 'Fel dag' })).status, 303)
+    plans.place.program.setNow('2026-10-20T08:00:00Z')
+    await plans.place.signInAgain()
+    assert.match(await textFor('teacher', plan), new RegExp(kept))
   })
 })

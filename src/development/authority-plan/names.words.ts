@@ -1,7 +1,7 @@
 import type { Messages } from '../../ground/base/language.ts'
-import type { ConsultationKind, Lack, NeedSourceKind, PlanState } from './authority-plan.ts'
+import type { ConsultationKind, Lack, NeedSourceKind, TextState } from './authority-plan.ts'
 
-const states: Messages<Record<PlanState, string>> = {
+const states: Messages<Record<TextState, string>> = {
   sv: {
     draft: 'Utkast',
     shared: 'Utkast, delat med ledare',
@@ -9,6 +9,7 @@ const states: Messages<Record<PlanState, string>> = {
     coming: 'Beslutad, börjar gälla senare',
     'in force': 'Gäller',
     replaced: 'Ersatt',
+    earlier: 'Tidigare version',
   },
   en: {
     draft: 'Draft',
@@ -17,6 +18,7 @@ const states: Messages<Record<PlanState, string>> = {
     coming: 'Decided, takes effect later',
     'in force': 'In force',
     replaced: 'Replaced',
+    earlier: 'Earlier version',
   },
 }
 

@@ -11,7 +11,7 @@ import { paperWords } from './paper.words.ts'
 import { seesDraft } from './seeing.ts'
 import { planSeen } from './store.ts'
 import { frozenTextAsked, revisionsAsked } from './store-content.ts'
-import { planShown } from './store-shown.ts'
+import { draftShown, planShown } from './store-shown.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -50,13 +50,20 @@ async function versionIn(ask: SignedInAsk, wanted: string) {
 }
 
 async function paperIn(ask: SignedInAsk): Promise<{ paper: Paper; name: string }> {
-  const { tx, viewer, language, program, today } = ask
+  const { viewer, language, program, today } = ask
   const wanted = ask.query('version')
-  const shown = wanted === '' ? await askOnce(tx, planShown(viewer, today, ask.id('id'))) : await versionIn(ask, wanted)
+  const shown = await textIn(ask, wanted)
   const logo = await logoOf(program.config.home, viewer.authorityKind)
   const t = paperWords[language]
   return {
     paper: paperOf(shown, { authority: viewer.authorityName, logo, today }, language),
     name: t.file(shown.text.head.title.replaceAll('/', '-'), shown.version ? t.version(shown.version.number) : t.draftFile),
   }
+}
+
+/** The text that is asked for: as its page shows it, what is being written, or a frozen version by its number. */
+async function textIn(ask: SignedInAsk, wanted: string) {
+  const { tx, viewer, today } = ask
+  if (wanted === '') return askOnce(tx, planShown(viewer, today, ask.id('id')))
+  return wanted === 'draft' ? askOnce(tx, draftShown(viewer, today, ask.id('id'))) : versionIn(ask, wanted)
 }

@@ -5,3 +5,8 @@ import type { AuthorityPlan } from './authority-plan.ts'
 export function placeOf({ id }: AuthorityPlan, goal: string): string {
   return `${linkTo('/authority-plans/:id', id)}#${goal === '' ? 'loose' : `g-${goal}`}`
 }
+
+/** Where the text that is being written is read: beside the one that holds, as soon as one is decided. */
+export function draftPlace({ id, force }: Pick<AuthorityPlan, 'id' | 'force'>): string {
+  return force ? linkTo('/authority-plans/:id/draft', id) : linkTo('/authority-plans/:id', id)
+}

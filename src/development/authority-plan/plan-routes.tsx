@@ -6,13 +6,13 @@ import { askOnce, together } from '../../ground/base/question.ts'
 import { authorityPageAsked } from '../../people/organisation/store-settings.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { type AuthorityPlan, type Head, stateOf } from './authority-plan.ts'
+import { type AuthorityPlan, type Head, textStateOf } from './authority-plan.ts'
 import { headCode, headForm } from './forms.ts'
 import { HeadPage, type HeadPageProps, type WrittenHead } from './pages/head-page.tsx'
 import { headPageWords } from './pages/head-page.words.ts'
 import { AuthorityPlanPage } from './pages/plan-page.tsx'
 import { plansAsked } from './store.ts'
-import { planShown } from './store-shown.ts'
+import { draftShown, planShown, type ShownPlan } from './store-shown.ts'
 import { changeHead } from './store-write.ts'
 import { openPlan, put, type Writing } from './writing.ts'
 
@@ -22,7 +22,7 @@ const headWriting: Writing<z.infer<typeof headForm>, AuthorityPlan, Head, keyof 
   codes: headCode,
   words: headPageWords,
   kept: async (_ask, plan) => plan,
-  written: ({ head }) => formOf(head),
+  written: ({ written }) => formOf(written),
   draft: async (ask, plan, written) => {
     const replaced = (await othersOf(ask, plan)).find(({ id }) => id === written.replacesPlan)
     return { draft: { ...written, replacesPlan: replaced?.id ?? null } }
@@ -34,18 +34,24 @@ const headWriting: Writing<z.infer<typeof headForm>, AuthorityPlan, Head, keyof 
 
 /** A plan as it is read, and the head of it. */
 export const planRoutes: Route[] = [
-  seeing('authority plan', 'GET', '/authority-plans/:id', async (ask) => {
-    const { language, today, viewer } = ask
-    const shown = await askOnce(ask.tx, planShown(viewer, today, ask.id('id')))
-    const answers = sightOf(viewer, 'frame answers') !== null && stateOf(shown.plan, today) === 'in force'
-    return ask.page({ title: shown.text.head.title, current: 'plans' }, <AuthorityPlanPage {...{ language, today, answers, ...shown }} />)
-  }),
+  seeing('authority plan', 'GET', '/authority-plans/:id', async (ask) =>
+    planPage(ask, await askOnce(ask.tx, planShown(ask.viewer, ask.today, ask.id('id')))),
+  ),
+  seeing('authority plan', 'GET', '/authority-plans/:id/draft', async (ask) =>
+    planPage(ask, await askOnce(ask.tx, draftShown(ask.viewer, ask.today, ask.id('id')))),
+  ),
   seeing('writing authority plan', 'GET', '/authority-plans/:id/head', async (ask) => {
     const plan = await openPlan(ask)
-    return headPage(ask, plan, { written: formOf(plan.head), kept: plan })
+    return headPage(ask, plan, { written: formOf(plan.written), kept: plan })
   }),
   seeing('writing authority plan', 'PUT', '/authority-plans/:id/head', put(headWriting)),
 ]
+
+function planPage(ask: SignedInAsk, shown: ShownPlan): Response {
+  const { language, today, viewer } = ask
+  const answers = sightOf(viewer, 'frame answers') !== null && textStateOf(shown.plan, shown.version, today) === 'in force'
+  return ask.page({ title: shown.text.head.title, current: 'plans' }, <AuthorityPlanPage {...{ language, today, answers, ...shown }} />)
+}
 
 function formOf({ replacesPlan, replaces, ...head }: Head): WrittenHead {
   return { ...head, replacesPlan: replacesPlan ?? '', replaces: replacesPlan === null ? replaces : '' }

@@ -1,6 +1,16 @@
 import { dayOf } from '../../ground/base/clock.ts'
 import { formatDay, formatList, type Language } from '../../ground/base/language.ts'
-import { type AuthorityPlan, type Captured, costOf, type Measure, type NeedSource, type Owner, type PlanText } from './authority-plan.ts'
+import {
+  type AuthorityPlan,
+  type Captured,
+  costOf,
+  forceOf,
+  frozenAs,
+  type Measure,
+  type NeedSource,
+  type Owner,
+  type PlanText,
+} from './authority-plan.ts'
 import { nameWords } from './names.words.ts'
 import { planPageWords } from './pages/plan-page.words.ts'
 import type { Version } from './store-content.ts'
@@ -15,7 +25,7 @@ export function documentRows(
 ): { term: string; value: string }[] {
   const t = planPageWords[language]
   const { terms } = t
-  const force = plan.force !== null && plan.force.revision === version?.id ? plan.force : null
+  const force = forceOf(plan, version)
   const cost = costOf(parts.flatMap((part) => part.goals.flatMap((goal) => goal.measures)))
   const rows: [string, string][] = [
     [terms.kind, head.kind],
@@ -27,7 +37,7 @@ export function documentRows(
       : ([[terms.decider, head.decider]] satisfies [string, string][])),
     [terms.version, versionOf({ plan, version }, language)],
     [terms.number[plan.organiser], head.recordNumber],
-    [terms.time, t.until(force?.from ?? head.from, head.to)],
+    [force ? terms.time : terms.timeMeant, t.until(force?.from ?? head.from, head.to)],
     [terms.appliesTo, head.appliesTo],
     [terms.responsible, head.responsible],
     [terms.replaces, head.replaces],
@@ -45,6 +55,7 @@ export function documentRows(
 function versionOf({ plan, version }: Pick<Shown, 'plan' | 'version'>, language: Language): string {
   const t = planPageWords[language]
   if (version) return t.versionSaid(version.number, dayOf(version.at))
+  if (plan.latest && frozenAs(plan, null)) return t.versionSaid(plan.latest.number, dayOf(plan.latest.at))
   return plan.latest ? t.afterVersion(plan.latest.number) : t.noVersion
 }
 

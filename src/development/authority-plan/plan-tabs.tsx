@@ -2,7 +2,7 @@ import { linkTo } from '../../ground/base/addresses.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { type Tab, Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
 import { tabWords } from './plan-tabs.words.ts'
-import { type Right, seesDraft } from './seeing.ts'
+import { followsGoals, type Right, seesDraft } from './seeing.ts'
 
 export type PlanTab = 'plan' | 'follow-up' | 'ground' | 'remarks' | 'revisions' | 'decision'
 
@@ -13,7 +13,7 @@ export function PlanTabs({ language, plan, right, current }: { language: Languag
   const drafts = seesDraft(right)
   const tabs: (Tab & { tab: PlanTab; shown: boolean })[] = [
     { tab: 'plan', href: linkTo('/authority-plans/:id', plan), label: t.plan, shown: true },
-    { tab: 'follow-up', href: linkTo('/authority-plans/:id/follow-up', plan), label: t.followUp, shown: right !== 'comments' },
+    { tab: 'follow-up', href: linkTo('/authority-plans/:id/follow-up', plan), label: t.followUp, shown: followsGoals(right) },
     { tab: 'ground', href: linkTo('/authority-plans/:id/sources', plan), label: t.ground, shown: right === 'writes' },
     { tab: 'remarks', href: linkTo('/authority-plans/:id/remarks', plan), label: t.remarks, shown: drafts },
     { tab: 'revisions', href: linkTo('/authority-plans/:id/revisions', plan), label: t.revisions, shown: drafts },

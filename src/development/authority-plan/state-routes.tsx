@@ -61,10 +61,13 @@ export const stateRoutes: Route[] = [
   }),
   seeing(thing, 'DELETE', '/authority-plans/:id/revisions/:number/force', async (ask) => {
     const plan = await openPlan(ask)
-    const force = found(plan.force)
-    must(String(force.number) === ask.param('number') && force.decision === null)
+    const force = found([plan.force, plan.coming].find((each) => String(each?.number) === ask.param('number')))
+    must(force.decision === null)
     const parsed = await ask.form(endForm, stateCode)
-    if (!parsed.ok) return refused(ask, parsed)
+    if (!parsed.ok) {
+      const said = sentencesOf(parsed.faults, revisionsPageWords[ask.language].errors).reason ?? ''
+      return revisionsPage(ask, { sent: parsed.sent, errors: { [`reason-${force.number}`]: said } })
+    }
     await endForce(ask.tx, actorOf(ask), actorName(ask), plan.id, force.id, parsed.value.reason)
     return back(ask, 'force', revisionsPageWords[ask.language].forceEnded)
   }),

@@ -11,8 +11,8 @@ import './tables.ts'
 export type LiveBody = Omit<PlanText, 'head'> & { loose: Need[] }
 
 /** The text of a plan as it is being written, with its head. */
-export function liveTextAsked({ id, head }: Pick<AuthorityPlan, 'id' | 'head'>): Question<PlanText & LiveBody> {
-  return liveBodyAsked(id).map((body) => ({ head, ...body }))
+export function liveTextAsked({ id, written }: Pick<AuthorityPlan, 'id' | 'written'>): Question<PlanText & LiveBody> {
+  return liveBodyAsked(id).map((body) => ({ head: written, ...body }))
 }
 
 /** The same without the head: five lists in one statement, however long they are. */

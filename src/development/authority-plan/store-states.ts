@@ -1,8 +1,10 @@
 import type { Actor } from '../../ground/base/actor.ts'
+import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce } from '../../ground/base/question.ts'
-import { type AuthorityPlan, type Consultation, numberedGoals, type PlanText } from './authority-plan.ts'
+import { type AuthorityPlan, type Consultation, frozenAs, numberedGoals, type PlanText } from './authority-plan.ts'
+import { plansAsked } from './store.ts'
 import { frozenTextAsked, liveTextAsked } from './store-content.ts'
 import { lockPlan, tell } from './store-write.ts'
 import './tables.ts'
@@ -81,7 +83,7 @@ export async function freezePlan(
   tx: Tx,
   actor: Actor,
   byName: string,
-  plan: Pick<AuthorityPlan, 'id' | 'head'>,
+  plan: Pick<AuthorityPlan, 'id' | 'written'>,
   note: string,
 ): Promise<number> {
   await lockPlan(tx, plan.id)
@@ -169,7 +171,15 @@ export async function putInForce(
     })
     .onConflict((once) => once.doNothing())
     .executeTakeFirst()
-  if (made.numInsertedOrUpdatedRows) await tell(tx, actor, 'in-force', plan)
+  if (!made.numInsertedOrUpdatedRows) return
+  await tell(tx, actor, 'in-force', plan)
+  await endSharingOf(tx, actor, byName, plan, revision)
+}
+
+/** What was shared is decided, so that nobody is asked about it any more, nor shown what is written next before somebody shares that. */
+async function endSharingOf(tx: Tx, actor: Actor, byName: string, id: string, revision: string): Promise<void> {
+  const [plan] = await askOnce(tx, plansAsked(actor.today, id))
+  if (frozenAs(found(plan), null)?.id === revision) await unsharePlan(tx, actor, byName, id)
 }
 
 /** Takes back that a revision is in force: the decision was taken back, or noted wrongly. What it replaced holds again. */

@@ -21,11 +21,11 @@ export function plansSeen(viewer: Viewer, today: Day, id: string | null = null):
   )
 }
 
-/** A plan as somebody is told of it: who reads what is in force is told no title, number or day of what is being written, nor of a plan to come. */
+/** A plan as somebody is told of it: who reads what is in force is told no title, number or day of what is being written, nor of a plan or a version to come. */
 function toldTo(right: Right, plan: AuthorityPlan, today: Day): AuthorityPlan {
-  const { force, replaced } = plan
-  if (seesDraft(right) || !force) return plan
-  return { ...plan, head: force.head, replaced: replaced && replaced.from <= today ? replaced : null }
+  const { head, replaced } = plan
+  if (seesDraft(right) || !plan.force) return plan
+  return { ...plan, written: head, coming: null, sharing: null, replaced: replaced && replaced.from <= today ? replaced : null }
 }
 
 /** One of them, or NotFound. */
@@ -47,14 +47,15 @@ export function plansAsked(today: Day, id: string | null = null): Question<Autho
            json_build_object('title', p.title, 'kind', p.kind, 'summary', p.summary, 'decider', p.decider, 'recordNumber', p.record_number, 'responsible', p.responsible,
              'appliesTo', p.applies_to, 'from', p.from_on, 'to', p.to_on, 'review', p.review, 'replacesPlan', p.replaces_id,
              'replaces', coalesce((select coalesce((select r.head ->> 'title' from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id
-                where f.plan_id = before.id and f.ended_at is null order by f.from_on desc, f.at desc limit 1), before.title) from authority_plan before where before.id = p.replaces_id), p.replaces)) as head,
+                where f.plan_id = before.id and f.ended_at is null order by f.from_on desc, f.at desc limit 1), before.title) from authority_plan before where before.id = p.replaces_id), p.replaces)) as written,
            (select json_build_object('id', r.id, 'number', r.number, 'at', r.at, 'byName', r.by_name)
               from authority_plan_revision r where r.plan_id = p.id order by r.number desc limit 1) as latest,
            (select json_build_object('id', s.id, 'message', s.message, 'untilOn', s.until_on, 'byName', s.by_name, 'at', s.at)
               from authority_plan_sharing s where s.plan_id = p.id and s.ended_at is null) as sharing,
-           (select json_build_object('id', f.id, 'revision', f.revision_id, 'number', r.number, 'from', f.from_on, 'decidedBy', f.decided_by, 'decidedOn', f.decided_on, 'decision', f.decision_id, 'head', r.head)
-              from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id where f.plan_id = p.id and f.ended_at is null
+           (select ${forceJson} from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id where f.plan_id = p.id and f.ended_at is null
              order by app.in_force(f.from_on, null, ${today}) desc, case when app.in_force(f.from_on, null, ${today}) then f.from_on end desc, f.from_on, f.at desc limit 1) as force,
+           (select ${forceJson} from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id
+             where f.plan_id = p.id and f.ended_at is null and not app.in_force(f.from_on, null, ${today}) order by f.from_on, f.at desc limit 1) as coming,
            (select json_build_object('by', x.plan_id, 'title', n.head ->> 'title', 'from', x.from_on)
               from authority_plan_force x join authority_plan_revision n on n.id = x.revision_id where x.replaces_id = p.id and x.ended_at is null order by x.from_on limit 1) as replaced,
            (select json_build_object('onDay', v.on_day, 'holds', v.holds, 'nextOn', v.next_on)
@@ -63,14 +64,19 @@ export function plansAsked(today: Day, id: string | null = null): Question<Autho
      order by p.from_on desc, p.title, p.id`,
     'changedAt',
   ).map((rows) =>
-    rows.map(({ latest, sharing, ...row }) => ({
+    rows.map(({ latest, sharing, coming, ...row }) => ({
       ...row,
+      head: row.force?.head ?? row.written,
+      coming: coming && coming.revision !== row.force?.revision ? coming : null,
       latest: latest && { ...latest, at: new Date(latest.at) },
       sharing: sharing && { ...sharing, at: new Date(sharing.at) },
     })),
   )
 }
 
+const forceJson = sql`json_build_object('id', f.id, 'revision', f.revision_id, 'number', r.number, 'from', f.from_on, 'decidedBy', f.decided_by, 'decidedOn', f.decided_on,
+             'decision', f.decision_id, 'head', r.head)`
+
 /** As the database gives it: a moment within JSON is text. */
 type Timed<Kept> = Kept extends { at: Date } ? Omit<Kept, 'at'> & { at: string } : Kept
-type Row = Omit<AuthorityPlan, keyof Records | 'head'> & { head: Head } & { [Each in keyof Records]: Timed<Records[Each]> }
+type Row = Omit<AuthorityPlan, keyof Records | 'head' | 'written'> & { written: Head } & { [Each in keyof Records]: Timed<Records[Each]> }

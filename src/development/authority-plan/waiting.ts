@@ -5,7 +5,8 @@ import { inEach } from '../../ground/base/language.ts'
 import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { sightOf } from '../../people/permission/permission.ts'
-import { stateOf } from './authority-plan.ts'
+import { proposalOf, stateOf } from './authority-plan.ts'
+import { draftPlace } from './place.ts'
 import { plansSeen, type SeenPlan } from './store.ts'
 import { waitingWords } from './waiting.words.ts'
 import './tables.ts'
@@ -40,14 +41,14 @@ function remarksAsked(person: string): Question<Said[]> {
 }
 
 function forReaders({ plan }: SeenPlan, own: boolean, today: Day): Waiting[] {
-  const { sharing, head } = plan
-  if (!sharing || own || (sharing.untilOn !== null && sharing.untilOn < today)) return []
+  const { sharing, force } = plan
+  if (!sharing || own || (force && !proposalOf(plan, today)) || (sharing.untilOn !== null && sharing.untilOn < today)) return []
   return [
     {
-      title: inEach((language) => waitingWords[language].read(head.title)),
-      text: inEach((language) => waitingWords[language].readText),
+      title: inEach((language) => waitingWords[language].read(plan.written.title)),
+      text: inEach((language) => (force ? waitingWords[language].readProposal(force.number) : waitingWords[language].readText)),
       lastDay: sharing.untilOn,
-      link: { href: linkTo('/authority-plans/:id', plan.id), label: inEach((language) => waitingWords[language].readOpen) },
+      link: { href: draftPlace(plan), label: inEach((language) => waitingWords[language].readOpen) },
     },
   ]
 }
@@ -62,7 +63,7 @@ function forWriters({ plan }: SeenPlan, unanswered: number, all: readonly SeenPl
       link: { href: linkTo('/authority-plans/:id/remarks', plan.id), label: inEach((language) => waitingWords[language].answerOpen) },
     })
   if (!force || stateOf(plan, today) !== 'in force') return waiting
-  const next = all.some((other) => other.plan.head.replacesPlan === plan.id)
+  const next = all.some((other) => other.plan.written.replacesPlan === plan.id)
   const due = review?.nextOn ?? addMonths(review?.onDay ?? force.from, 12)
   // Who writes the next one asks there what of this one holds.
   if (!next && due <= addDays(today, reviewDays))

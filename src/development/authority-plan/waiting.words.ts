@@ -3,6 +3,8 @@ import type { Messages } from '../../ground/base/language.ts'
 const sv = {
   read: (title: string) => `Läs utkastet till ${title}`,
   readText: 'Det är delat med ledare. Skriv vad du tycker om helheten, en del eller ett mål.',
+  readProposal: (number: number) =>
+    `Det är ett förslag till ändring som inte är beslutat. Version ${number} gäller tills något annat är beslutat.`,
   readOpen: 'Läs och lämna synpunkter',
   answer: (count: number, title: string) =>
     count === 1 ? `En synpunkt på ${title} väntar på svar` : `${count} synpunkter på ${title} väntar på svar`,
@@ -17,6 +19,8 @@ const sv = {
 const en: typeof sv = {
   read: (title) => `Read the draft of ${title}`,
   readText: 'It is shared with leaders. Write what you think of the whole, a part or a goal.',
+  readProposal: (number) =>
+    `It is a proposal for a change that has not been decided. Version ${number} holds until something else is decided.`,
   readOpen: 'Read and comment',
   answer: (count, title) =>
     count === 1 ? `A comment on ${title} waits for an answer` : `${count} comments on ${title} wait for an answer`,

@@ -79,6 +79,7 @@ export const addresses = [
   'POST /authority-plans/:id/consultations',
   'GET /authority-plans/:id/decision',
   'POST /authority-plans/:id/dispatches',
+  'GET /authority-plans/:id/draft',
   'GET /authority-plans/:id/follow-up',
   'GET /authority-plans/:id/follow-up.docx',
   'GET /authority-plans/:id/follow-up.pdf',

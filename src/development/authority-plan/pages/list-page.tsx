@@ -8,7 +8,9 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { stateOf } from '../authority-plan.ts'
 import { nameWords } from '../names.words.ts'
-import { PlanStatus } from '../status.tsx'
+import { draftPlace } from '../place.ts'
+import { proposalSeen } from '../seeing.ts'
+import { PlanStatus, StateStatus } from '../status.tsx'
 import type { SeenPlan } from '../store.ts'
 import { listPageWords } from './list-page.words.ts'
 
@@ -73,7 +75,7 @@ export function AuthorityPlansPage({
           caption={t.caption}
           captionHidden
           columns={[t.columns.title, t.columns.time, t.columns.state]}
-          rows={plans.map(({ plan }) => [
+          rows={plans.map(({ plan, right }) => [
             <a key={plan.id} href={linkTo('/authority-plans/:id', plan.id)}>
               {plan.head.title}
             </a>,
@@ -96,11 +98,30 @@ export function AuthorityPlansPage({
                   )}
                 </p>
               )}
+              <Proposal {...{ language, today, plan, right }} />
               {plan.replaced && <p class="small soft">{t.replacedBy(plan.replaced.title, plan.replaced.from)}</p>}
             </div>,
           ])}
         />
       )}
     </>
+  )
+}
+
+/** What is proposed beside a plan that is decided, by its own title and time. */
+function Proposal({ language, today, plan, right }: SeenPlan & { language: Language; today: Day }) {
+  const t = listPageWords[language]
+  const state = proposalSeen({ plan, right }, today)
+  if (!state) return null
+  const { title, from, to } = plan.written
+  return (
+    <div class="stack-s small">
+      <p>
+        <a href={draftPlace(plan)}>{t.proposal}</a>
+        {title === plan.head.title ? '' : ` ${title}`}
+        {from === plan.head.from && to === plan.head.to ? '' : `, ${t.time(from, to)}`}
+      </p>
+      <StateStatus language={language} state={state} />
+    </div>
   )
 }

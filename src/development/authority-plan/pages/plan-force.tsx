@@ -5,6 +5,7 @@ import { DateInput, TextArea, TextInput } from '../../../ground/ui/components/fi
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { ForceRecord } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import { revisionsPageWords } from './revisions-page.words.ts'
 import type { RevisionsPageProps } from './revisions-props.ts'
@@ -14,12 +15,15 @@ type Props = Pick<RevisionsPageProps, 'language' | 'today' | 'plan' | 'organiser
 /** What is in force by which decision; putting the latest version in force, and taking that back. */
 export function ForceSection({ language, today, plan, organiser, sent = {}, errors = {}, writes }: Props) {
   const t = revisionsPageWords[language]
-  const { force, latest } = plan
-  const next = writes && latest && latest.id !== force?.revision ? latest : null
+  const { latest } = plan
+  const records = [plan.force, plan.coming].filter((each) => each !== null)
+  const next = writes && latest && records.every(({ revision }) => revision !== latest.id) ? latest : null
   return (
     <Section id="force" title={t.force} note={t.forceNote}>
       <div class="stack">
-        {force && <p class="measure">{t.forceIs(force.number, force.decidedBy, force.decidedOn, force.from)}</p>}
+        {records.map((force) => (
+          <Force key={force.id} {...{ language, plan, force, sent, errors, writes }} />
+        ))}
         {next && (
           <OnceForm class="stack" action={formTo('POST /authority-plans/:id/revisions/:number/force', plan.id, next.number)}>
             <p>{t.forceNumber(next.number)}</p>
@@ -27,36 +31,63 @@ export function ForceSection({ language, today, plan, organiser, sent = {}, erro
               name="decidedBy"
               label={t.decidedBy}
               hint={t.decidedByHint[organiser]}
-              value={sent.decidedBy ?? plan.head.decider}
+              value={sent.decidedBy ?? plan.written.decider}
               error={errors.decidedBy}
               maxlength={longest.decider}
               wide
             />
             <DateInput name="decidedOn" label={t.decidedOn} value={sent.decidedOn} error={errors.decidedOn} max={today} />
-            <DateInput name="from" label={t.from} value={sent.from ?? plan.head.from} error={errors.from} />
+            <DateInput name="from" label={t.from} value={sent.from ?? plan.written.from} error={errors.from} />
             <div>
               <Button variant="secondary">{t.forceButton}</Button>
             </div>
           </OnceForm>
         )}
-        {force?.decision && (
-          <p>
-            <a href={linkTo('/decisions/:id', force.decision)}>{t.toDecision}</a>
-          </p>
-        )}
-        {writes && force && force.decision === null && (
-          <More label={t.endForce} open={errors.reason !== undefined}>
-            <OnceForm class="stack" action={formTo('DELETE /authority-plans/:id/revisions/:number/force', plan.id, force.number)}>
-              <p class="measure">{t.endForceText}</p>
-              <TextArea name="reason" label={t.reason} value={sent.reason} error={errors.reason} rows={2} limit={longest.reason} wide />
-              <div>
-                <Button variant="danger">{t.endButton}</Button>
-              </div>
-            </OnceForm>
-          </More>
-        )}
       </div>
     </Section>
+  )
+}
+
+/** By which decision a version holds, and taking back what was noted by hand. */
+function Force({
+  language,
+  plan,
+  force,
+  sent = {},
+  errors = {},
+  writes,
+}: Pick<Props, 'language' | 'plan' | 'sent' | 'errors' | 'writes'> & { force: ForceRecord }) {
+  const t = revisionsPageWords[language]
+  const field = `reason-${force.number}`
+  return (
+    <div class="stack-s">
+      <p class="measure">{t.forceIs(force.number, force.decidedBy, force.decidedOn, force.from)}</p>
+      {force.decision && (
+        <p>
+          <a href={linkTo('/decisions/:id', force.decision)}>{t.toDecision}</a>
+        </p>
+      )}
+      {writes && force.decision === null && (
+        <More label={t.endForce} open={errors[field] !== undefined}>
+          <OnceForm class="stack" action={formTo('DELETE /authority-plans/:id/revisions/:number/force', plan.id, force.number)}>
+            <p class="measure">{t.endForceText}</p>
+            <TextArea
+              name="reason"
+              id={field}
+              label={t.reason}
+              value={sent.reason}
+              error={errors[field]}
+              rows={2}
+              limit={longest.reason}
+              wide
+            />
+            <div>
+              <Button variant="danger">{t.endButton}</Button>
+            </div>
+          </OnceForm>
+        </More>
+      )}
+    </div>
   )
 }
 

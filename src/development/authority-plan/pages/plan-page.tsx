@@ -3,15 +3,17 @@ import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Acts } from '../../../ground/ui/components/act/act.tsx'
 import { Button, LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { isChanged, isOpen, numberedGoals } from '../authority-plan.ts'
+import { forceOf, frozenAs, hasHeld, isChanged, isOpen, numberedGoals, textStateOf } from '../authority-plan.ts'
 import { NeedLine } from '../need-line.tsx'
+import { draftPlace } from '../place.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
-import { seesDraft } from '../seeing.ts'
-import { PlanStatus } from '../status.tsx'
+import { proposalSeen, seesDraft } from '../seeing.ts'
+import { TextStatus } from '../status.tsx'
 import type { ShownPlan } from '../store-shown.ts'
 import { DocumentFacts } from './document-facts.tsx'
 import { PlanGoal } from './plan-goal.tsx'
@@ -30,16 +32,18 @@ export function AuthorityPlanPage(props: PlanPageProps) {
   const t = planPageWords[language]
   const writes = right === 'writes' && isOpen(plan, today) && !version
   const { head } = text
-  const asked = version ? `?version=${version.number}` : ''
+  const frozen = frozenAs(plan, version)
+  const force = forceOf(plan, version)
+  const asked = `?version=${frozen?.number ?? 'draft'}`
   return (
     <>
       <PageHead
         title={head.title}
         context={
           <>
-            <PlanStatus {...{ language, today, plan }} />
+            <TextStatus {...{ language, today, plan }} text={version} />
             {version && seesDraft(right) && <span>{t.shownVersion(version.number, dayOf(version.at))}</span>}
-            {plan.force && <span>{t.decided(plan.force.decidedOn)}</span>}
+            {force && <span>{t.decided(force.decidedOn)}</span>}
             {head.recordNumber !== '' && <span>{t.number[plan.organiser](head.recordNumber)}</span>}
             {props.answers && <a href={linkTo('/authority-plans/:id/answers', plan.id)}>{t.answers}</a>}
             <a href={linkTo('/authority-plans')}>{t.all}</a>
@@ -61,6 +65,7 @@ export function AuthorityPlanPage(props: PlanPageProps) {
         </nav>
       </PageHead>
       <PlanTabs {...{ language, right }} plan={plan.id} current="plan" />
+      <Beside {...props} />
       <Parts {...props} writes={writes} />
       {writes && loose.length > 0 && (
         <Section id="loose" title={t.loose} note={t.looseNote} screenOnly>
@@ -109,6 +114,33 @@ export function AuthorityPlanPage(props: PlanPageProps) {
         </div>
       </Section>
     </>
+  )
+}
+
+/** What else there is of a plan than the text on the page: what holds, beside a proposal; a proposal, beside what holds. */
+function Beside({ language, today, plan, right, version }: PlanPageProps) {
+  const t = planPageWords[language]
+  const { force } = plan
+  if (!force || !seesDraft(right)) return null
+  const state = textStateOf(plan, version, today)
+  if (state !== 'replaced' && frozenAs(plan, version)?.id !== force.revision)
+    return (
+      <Notice>
+        <p>
+          <b>{t.beside[state === 'in force' ? 'earlier' : state]}</b>{' '}
+          {hasHeld(plan, today) ? t.holds(force.number, force.from) : t.comes(force.number, force.from)}{' '}
+          <a href={linkTo('/authority-plans/:id/revisions/:number', plan.id, force.number)}>{t.toHolding(force.number)}</a>
+        </p>
+      </Notice>
+    )
+  const proposal = proposalSeen({ plan, right }, today)
+  if (!version || !proposal) return null
+  return (
+    <Notice>
+      <p>
+        {t.proposed[proposal]} <a href={draftPlace(plan)}>{t.toProposed}</a>
+      </p>
+    </Notice>
   )
 }
 

@@ -1,4 +1,4 @@
-import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import { formTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -13,6 +13,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Thread } from '../../../ground/ui/components/thread/thread.tsx'
 import { type AuthorityPlan, numberedGoals, type Part } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
+import { draftPlace } from '../place.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
 import { mayRemark, type Right } from '../seeing.ts'
 import type { Remark } from '../store-remarks.ts'
@@ -43,7 +44,7 @@ export function RemarksPage({ language, plan, right, parts, remarks, written, er
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
       <PageHead
         title={t.title}
-        context={<a href={linkTo('/authority-plans/:id', plan.id)}>{plan.head.title}</a>}
+        context={<a href={draftPlace(plan)}>{plan.written.title}</a>}
         lead={plan.sharing?.untilOn ? `${t.lead} ${t.until(formatDay(plan.sharing.untilOn, language))}` : t.lead}
         privacy={t.privacy}
       >

@@ -8,11 +8,11 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { isChanged, isOpen } from '../authority-plan.ts'
+import { forceOf, isChanged, isOpen } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import { nameWords } from '../names.words.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
-import { PlanStatus } from '../status.tsx'
+import { PlanStatus, TextStatus } from '../status.tsx'
 import { ForceSection, ReviewSection } from './plan-force.tsx'
 import { ConsultationSection, SharingSection } from './plan-sharing.tsx'
 import { revisionsPageWords } from './revisions-page.words.ts'
@@ -83,7 +83,7 @@ function FreezeSection({ language, plan, lacks, sent = {}, errors = {} }: Revisi
   )
 }
 
-function VersionsSection({ language, plan, revisions }: RevisionsPageProps) {
+function VersionsSection({ language, today, plan, revisions }: RevisionsPageProps) {
   const t = revisionsPageWords[language]
   return (
     <Section id="versions" title={t.versions}>
@@ -101,10 +101,24 @@ function VersionsSection({ language, plan, revisions }: RevisionsPageProps) {
             </a>,
             t.when(dayOf(at), byName),
             note,
-            plan.force?.revision === id ? <Status is="done">{t.holds(plan.force.from)}</Status> : '',
+            <VersionState key="state" {...{ language, today, plan }} text={{ id, number }} />,
           ])}
         />
       )}
     </Section>
+  )
+}
+
+function VersionState({
+  language,
+  today,
+  plan,
+  text,
+}: Pick<RevisionsPageProps, 'language' | 'today' | 'plan'> & { text: { id: string; number: number } }) {
+  const force = forceOf(plan, text)
+  return force ? (
+    <Status is="done">{revisionsPageWords[language].holds(force.from)}</Status>
+  ) : (
+    <TextStatus {...{ language, today, plan, text }} />
   )
 }

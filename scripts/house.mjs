@@ -1,13 +1,16 @@
 // What the house asks of its files, and no compiler holds: a file is short or says why not, no room is larger than can be seen at once, no two need each other, none is brought in past the layers or by another name, no address is written by hand, no type is claimed without a reason, and no words are kept that no page says.
-// node --import tsx scripts/house.mjs
+// node --import tsx scripts/house.mjs [folder]
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { outOfOrder } from './layers.mjs'
 
 const most = 250
 /** Lines that a room may have, its tests apart. */
 const mostInRoom = 8000
-const root = fileURLToPath(new URL('..', import.meta.url))
+const asked = process.argv[1] === fileURLToPath(import.meta.url)
+/** The folder that is looked at: this one, or another that is laid out like it. */
+const root = asked && process.argv[2] ? path.resolve(process.argv[2]) : fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * Files that import each other, by types too: neither can be read without the other. What a compiler throws away a reader must still follow.
@@ -36,10 +39,10 @@ export function circles(files) {
   return found
 }
 
+const importing = /(?:\bfrom|\bimport|\brequire)(?:\s|\(|\/\*[\s\S]*?\*\/|\/\/[^\n]*\n)*(['"])(\.[^'"]*)\1/g
+
 function importsOf(name, text) {
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*(['"])(\.[^'"]*)\1/g)].map(([, , to]) =>
-    path.posix.join(path.posix.dirname(name), to),
-  )
+  return [...text.matchAll(importing)].map(([, , to]) => path.posix.join(path.posix.dirname(name), to))
 }
 
 /** Ways to say a file of ours that are no path to it from the file that imports: whole, by an alias, by the name of the program or its folders. */
@@ -65,7 +68,7 @@ const unseen =
 /** What brings a file in by a comment that a compiler reads. */
 const unspoken = /^\s*\/\/\/\s*<reference\s+path=|@jsx(?:ImportSource|Runtime)?\s/m
 /** An import of what is not said until it runs. */
-const unsaid = /\bimport\(\s*(?!['"\s])/
+const unsaid = /\bimport\s*\((?!\s*(['"])[^'"`\n\\]*\1\s*[,)])/
 
 /**
  * Ways around the layers: a file of another room that is brought in so that no rule of imports sees it. What every room declares of its own (tables, jobs, events) it adds to the
@@ -269,7 +272,7 @@ function sources(folder) {
     .map((name) => ({ name, text: readFileSync(path.join(root, name), 'utf8') }))
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (asked) {
   const all = [...sources('src'), ...sources('test')]
   const spoken = all.filter(({ name }) => name.startsWith('src/') && !/\.test\.tsx?$/.test(name))
   const named = spoken.filter(({ name }) => /\.words\.ts$/.test(name))
@@ -280,6 +283,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const faults = [
     ...tooLong(all),
     ...tooLarge(all),
+    ...outOfOrder(all),
     ...circles(all),
     ...misnamed(spoken),
     ...broughtInUnseen(all),

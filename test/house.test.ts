@@ -42,6 +42,8 @@ describe('what the house asks of its files', () => {
     assert.deepEqual(circles([a, b, c, z("export type { A } from './x/a.ts'\n")]), named)
     assert.deepEqual(circles([a, b, c, z("const later = await import('./x/a.ts')\n")]), named)
     assert.equal(circles([z("import type { Z } from './z.ts'\n")]).length, 1)
+    assert.deepEqual(circles([a, b, c, z("import a = require('./x/a.ts')\n")]), named)
+    assert.deepEqual(circles([a, b, c, z("import { a } from /* over there */ './x/a.ts'\n")]), named)
   })
 
   it('a file of another room that is brought in where no rule of layers sees it is named, however it is said', () => {
@@ -59,6 +61,9 @@ describe('what the house asks of its files', () => {
       '/** @jsxImportSource ../../organisation */',
       'const x = await §`../../../cycle/plan/plan.ts`)',
       'const x = await §name)',
+      "const x = await §'./' + name)",
+      'const x = await §/* which */ name)',
+      "const x = await import ('./a.ts'.replace('a', name))",
     ])
       assert.equal(named(text), 1, text)
     for (const text of [

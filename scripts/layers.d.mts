@@ -1,0 +1,1 @@
+export function outOfOrder(files: { name: string; text: string }[]): string[]

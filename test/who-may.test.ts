@@ -858,6 +858,7 @@ const answered: [who: string, routes: string[]][] = [
       'GET /checkins/:id/result.pdf',
       'GET /local-actions/actions.yaml',
       'POST /attest-requests/:id/withdrawal',
+      'POST /attest-requests/:id/withdrawal-code',
       'POST /account/address-confirmation',
       'POST /account/school-confirmation',
       'GET /outbox',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { freezePaperWords } from '../../src/cycle/matter/pages/freeze-paper-page.words.ts'
+import { nameWords } from '../../src/development/authority-plan/names.words.ts'
 import { organiserWords } from '../../src/development/decision/organiser.words.ts'
 import { decidePageWords } from '../../src/development/decision/pages/decide-page.words.ts'
 import { decisionPageWords } from '../../src/development/decision/pages/decision-page.words.ts'
@@ -71,6 +72,7 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
         statementPageWords[language],
       ]
       const words = organiserWords[language]
+      const { states } = nameWords[language]
       const admin = await visitor(language, town.people.admin)
       const head = await visitor(language, town.people.coach)
       // A version of a plan is decided on once.
@@ -164,6 +166,27 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
       await go(page, `/authority-plans/${plan}/decision`)
       await admin.look('plan')
       assert.match((await page.locator('main').textContent()) ?? '', /D 2026-\d/)
+      const status = async () => (await page.locator('main .status').first().textContent()) ?? ''
+      await go(page, `/authority-plans/${plan}`)
+      assert.match(await status(), new RegExp(`${states['in force']}|${states.coming}`))
+
+      const back = decisionPageWords[language]
+      await head.page.goto(decided)
+      await head.page.locator('details:has([name="reason"]) summary').click()
+      await head.page.locator('[name="reason"]').fill('Fel bilaga')
+      await press(head.page, back.sendCode)
+      assert.equal(await head.page.locator('[name="reason"]').inputValue(), 'Fel bilaga')
+      await assertFits(head.page, 'code for taking back on its way')
+      site.program.sent.length = 0
+      await site.program.runJobs()
+      const backCode = site.program.sent.flatMap(({ text }) => /\b\d{6}\b/.exec(text) ?? []).at(-1)
+      await head.page.locator('[name="code"]').fill(backCode ?? '')
+      await press(head.page, back.withdraw)
+      assert.match((await head.page.locator('main').textContent()) ?? '', /Fel bilaga/)
+      await head.look('decision taken back')
+      await go(page, `/authority-plans/${plan}`)
+      assert.equal(await status(), states.final)
+      await admin.look('plan no longer in force')
     })
   }
 })

@@ -133,6 +133,21 @@ describe('a matter, from being opened to being checked by anyone', () => {
       await stranger.seeing.getByRole('button', { name: check.compare }).click()
       await stranger.seeing.getByText(check.other).waitFor()
       assert.deepEqual(requests, [])
+
+      await principal.page.reload()
+      await principal.page.locator('details:has([name="reason"]) summary').click()
+      await principal.page.getByLabel(request.withdrawReason, { exact: true }).fill('Fel bilaga')
+      await press(principal.page, request.sendCode)
+      assert.match(await main(principal.page), new RegExp(request.codeOnWay))
+      site.program.sent.length = 0
+      await site.program.runJobs()
+      const back = /\b\d{6}\b/.exec(site.program.sent.map(({ text }) => text).join(' '))?.[0] ?? ''
+      await principal.page.getByLabel(request.code, { exact: true }).fill(back)
+      await press(principal.page, request.withdraw)
+      assert.match(await main(principal.page), new RegExp(request.lead.withdrawn))
+      await principal.look('what one has taken back')
+      await stranger.page.goto(`/attest/${rows[0]?.number}`)
+      assert.match(await main(stranger.page), /tillbakatagen|withdrawn/)
     })
   }
 })

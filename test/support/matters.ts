@@ -104,9 +104,9 @@ export class Matters {
   }
 
   /** Has the code mailed, and reads it from the mail. */
-  async codeFor(visitor: Visitor, request: string): Promise<string> {
+  async codeFor(visitor: Visitor, request: string, asked: 'code' | 'withdrawal-code' = 'code'): Promise<string> {
     this.program.sent.length = 0
-    await visitor.post(`${request}/code`)
+    await visitor.post(`${request}/${asked}`)
     await this.program.runJobs()
     const mail = this.program.sent.find(({ subject }) => subject.startsWith('Kod'))
     assert.ok(mail, 'a code is mailed')
@@ -119,6 +119,11 @@ export class Matters {
     const done = await visitor.post(`${request}/attest`, { code: await this.codeFor(visitor, request) })
     assert.equal(done.location, request)
     return request
+  }
+
+  /** Takes an attest back, by a code just mailed when none is told. */
+  async takeBack(visitor: Visitor, request: string, reason: string, code?: string) {
+    return visitor.post(`${request}/withdrawal`, { reason, code: code ?? (await this.codeFor(visitor, request, 'withdrawal-code')) })
   }
 
   verified() {

@@ -62,7 +62,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     on: ['/authority-plans/:id/answers'],
-    says: /\d+ av \d+ (?:mål besvarade|skolor har (?:en fastställd plan|svarat))/g,
+    says: /\d+ av \d+ (?:mål besvara(?:de|t)|skolor har (?:en fastställd plan|svarat))/g,
     why: 'how far schools have come with their plans',
   },
   { on: ['/waves', '/year'], says: /\d+ av \d+/g, why: 'how many schools have come to a step' },

@@ -1,20 +1,21 @@
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { anything, sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { attempt } from '../../people/access/attempts.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { mailThoseInTurn } from './document-routes.tsx'
-import { ownCode, ownReason, sentCode } from './form.ts'
+import { ownCode, ownReason, sentCode, takenBack, takenBackCode } from './form.ts'
 import { hindranceOf } from './hindrance.ts'
-import { type AttestRequest, canBeAttested, inTurn, mostCodesAnHour, mostTriesAnHour, stateOf } from './matter.ts'
+import { type AttestRequest, canBeAttested, inTurn, mostCodesAnHour, stateOf } from './matter.ts'
 import { RequestPage, type RequestPageProps } from './pages/request-page.tsx'
 import { requestPageWords } from './pages/request-page.words.ts'
+import { proved } from './proving.ts'
 import { documentAt } from './store.ts'
 import { attest, refuse, requestsAsked, withdrawAttest } from './store-attests.ts'
-import { codeSent, type Proof, useCode } from './store-code.ts'
+import { codeSent, type Proof } from './store-code.ts'
 
 /** What somebody does who is asked to attest: only that person, and nobody who looks as them. */
 export const attestRoutes: Route[] = [
@@ -27,10 +28,9 @@ export const attestRoutes: Route[] = [
     must(stateOf(request, all) === 'waits' && hindranceOf(ask.viewer) === null)
     const { matter, document } = await documentAt(ask.tx, request.document)
     must(canBeAttested(matter, document))
-    if (!(await attempt(ask.program, `attest code ${request.id}`, mostCodesAnHour, 60)))
-      return ask.redirect(linkTo('/attest-requests/:id', request.id), requestPageWords[ask.language].tooOften)
-    await enqueue(ask.tx, 'attest-code-mail', { authority: ask.viewer.authority, request: request.id })
-    return ask.redirect(linkTo('/attest-requests/:id', request.id), requestPageWords[ask.language].codeOnWay)
+    const t = requestPageWords[ask.language]
+    const sent = await codeOnItsWay(ask, request)
+    return ask.redirect(linkTo('/attest-requests/:id', request.id), sent ? t.codeOnWay : t.tooOften)
   }),
   signedIn('POST', '/attest-requests/:id/attest', async (ask) => {
     const { tx, program, viewer } = ask
@@ -40,15 +40,13 @@ export const attestRoutes: Route[] = [
     const { matter, document } = await documentAt(tx, request.document)
     if (stateOf(request, all) !== 'waits' || !canBeAttested(matter, document)) return ask.redirect(at, t.tooLate)
     must(hindranceOf(viewer) === null)
-    if (!(await attempt(program, `attest try ${request.id}`, mostTriesAnHour, 60))) return ask.redirect(at, t.tooOften)
     const { code } = await ask.form(sentCode)
-    const proved = await useCode(tx, program.secret, proofOf(ask, request), code, ask.now)
-    // The try that failed is to be counted, so what is answered may not undo it.
-    if (!proved) return ask.redirect(`${at}?code=wrong`)
+    const proof = await proved(ask, proofOf(ask, request), code)
+    if (!proof) return ask.redirect(`${at}?code=wrong`)
     const signIn = {
       method: 'mail code' as const,
-      to: proved.to,
-      at: proved.at.toISOString(),
+      to: proof.to,
+      at: proof.at.toISOString(),
       session: program.secret.fingerprint('attest session', viewer.session),
     }
     const before = inTurn(all).map(({ id }) => id)
@@ -69,23 +67,50 @@ export const attestRoutes: Route[] = [
     const done = await refuse(ask.tx, actorOf(ask), own.request, parsed.value.reason)
     return ask.redirect(linkTo('/attest-requests/:id', own.request.id), done ? t.refused : t.tooLate)
   }),
+  signedIn('POST', '/attest-requests/:id/withdrawal-code', async (ask) => {
+    const own = await attestedBy(ask)
+    const written = await ask.form(anything)
+    if (await codeOnItsWay(ask, own.request)) return requestPage(ask, own, { written, codeOnWay: true })
+    return requestPage(ask, own, { written, errors: { code: requestPageWords[ask.language].tooOften } })
+  }),
   signedIn('POST', '/attest-requests/:id/withdrawal', async (ask) => {
     const own = await ownRequest(ask)
     const t = requestPageWords[ask.language]
     const given = found(own.request.attest)
+    const at = linkTo('/attest-requests/:id', own.request.id)
     must(hindranceOf(ask.viewer) === null)
-    const parsed = await ask.form(ownReason, ownCode)
-    if (!parsed.ok)
-      return requestPage(ask, own, { written: parsed.sent, errors: { withdrawal: sentencesOf(parsed.faults, t.errors).reason ?? '' } })
-    await withdrawAttest(ask.tx, actorOf(ask), own.request, given.id, parsed.value.reason)
+    if (given.withdrawn) return ask.redirect(at, t.withdrawn)
+    const parsed = await ask.form(takenBack, takenBackCode)
+    if (!parsed.ok) {
+      const { reason = '', code = '' } = sentencesOf(parsed.faults, t.errors)
+      return requestPage(ask, own, { written: parsed.sent, errors: { ...(reason && { withdrawal: reason }), ...(code && { code }) } })
+    }
+    const { reason, code } = parsed.value
+    const proof = await proved(ask, proofOf(ask, own.request), code)
+    if (!proof) return requestPage(ask, own, { written: parsed.sent, errors: { code: t.errors.code } })
+    await withdrawAttest(ask.tx, actorOf(ask), own.request, given.id, reason, proof)
     await sheetIsDue(ask, own.request.document)
-    return ask.redirect(linkTo('/attest-requests/:id', own.request.id), t.withdrawn)
+    return ask.redirect(at, t.withdrawn)
   }),
 ]
 
 /** What whoever asks shows anew who they are for. */
 function proofOf({ viewer }: SignedInAsk, { id }: AttestRequest): Proof {
   return { purpose: 'attest', about: id, person: viewer.person }
+}
+
+/** Has a code mailed, by which who gives an attest, or takes it back, shows anew who they are. @returns false when too many were sent in the last hour */
+async function codeOnItsWay({ tx, program, viewer }: SignedInAsk, { id }: AttestRequest): Promise<boolean> {
+  if (!(await attempt(program, `attest code ${id}`, mostCodesAnHour, 60))) return false
+  await enqueue(tx, 'attest-code-mail', { authority: viewer.authority, request: id })
+  return true
+}
+
+/** The asker's request with an attest that holds, and that they can take back as they are signed in, or NotFound. */
+async function attestedBy(ask: SignedInAsk): Promise<{ request: AttestRequest; all: AttestRequest[] }> {
+  const own = await ownRequest(ask)
+  must(hindranceOf(ask.viewer) === null && own.request.attest !== null && own.request.attest.withdrawn === null)
+  return own
 }
 
 /** Has the worker look whether the sheet of a document's attests is to be made, or made anew. */
@@ -103,7 +128,7 @@ async function ownRequest(ask: SignedInAsk): Promise<{ request: AttestRequest; a
 async function requestPage(
   ask: SignedInAsk,
   { request, all }: { request: AttestRequest; all: AttestRequest[] },
-  shown: Pick<RequestPageProps, 'written' | 'errors'> = {},
+  shown: Pick<RequestPageProps, 'written' | 'errors' | 'codeOnWay'> = {},
 ): Promise<Response> {
   const { matter, document } = await documentAt(ask.tx, request.document)
   return ask.page(

@@ -71,6 +71,12 @@ export const withReason = z.object({
 
 export const ownCode = codesOf(requestPageWords.sv.errors)
 export const ownReason = z.object({ reason: z.string(ownCode.reason).min(1, ownCode.reason).max(longest.reason, ownCode.long) })
+/** The same, with the code that a letter has just brought. */
+export const takenBackCode = codesOf(requestPageWords.sv.errors)
+export const takenBack = z.object({
+  reason: z.string(takenBackCode.reason).min(1, takenBackCode.reason).max(longest.reason, takenBackCode.long),
+  code: z.string(takenBackCode.code).transform((code) => code.replace(/\s/g, '')),
+})
 /** Six digits, as somebody may write them: with spaces between. */
 export const sentCode = z.object({
   code: z

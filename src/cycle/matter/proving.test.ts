@@ -90,7 +90,7 @@ describe('an attest', () => {
       await principal.post(`${request}/attest`, { code: code === '111111' ? '222222' : '111111' })
       await matters.program.owner.query('update proof_code set tries = 0')
     }
-    assert.equal((await principal.post(`${request}/attest`, { code })).location, request)
+    assert.equal((await principal.post(`${request}/attest`, { code })).location, `${request}?code=wrong`)
     const { count } = await matters.one<{ count: number }>('select count(*)::int as count from attest where request_id = $1', [
       request.split('/').at(-1),
     ])

@@ -37,7 +37,7 @@ export const attestLetter: LetterKind = {
   },
 }
 
-/** A letter with a code, by which somebody shows anew who they are. It is made when the letter is sent, and holds its minutes from then. */
+/** A letter with a code, by which somebody shows anew who they are when they attest or take their attest back. It is made when the letter is sent, and holds its minutes from then. */
 export const attestCodeLetter: LetterKind = {
   name: 'attest-code',
   priority: 0,
@@ -46,17 +46,19 @@ export const attestCodeLetter: LetterKind = {
     const { request: id } = about.parse(payload)
     const all = await askOnce(tx, requestsAsked({ request: id }))
     const request = all.find((each) => each.id === id)
-    if (!request?.person || stateOf(request, all) !== 'waits') return null
+    const state = request && stateOf(request, all)
+    const back = state === 'attested'
+    if (!request?.person || !(back || state === 'waits')) return null
     const person = await addresseeOf(tx, program.secret, { authority, person: request.person }, today)
     if (!person?.ownEmail) return null
     const { ownEmail } = person
     const { matter, document } = await documentAt(tx, request.document)
-    if (!canBeAttested(matter, document)) return null
+    if (!back && !canBeAttested(matter, document)) return null
     const proof = { purpose: 'attest' as const, about: id, person: request.person, authority, address: ownEmail }
     const code = await issueCode(tx, program.secret, proof, program.clock())
     return {
       to: ownEmail,
-      ...mailWords[person.language].code({ ...person, code, title: document.title, minutes: codeMinutes, authorityName }),
+      ...mailWords[person.language].code({ ...person, code, back, title: document.title, minutes: codeMinutes, authorityName }),
     }
   },
 }

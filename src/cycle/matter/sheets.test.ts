@@ -60,7 +60,7 @@ describe('the sheet of a document’s attests', () => {
     const request = await matters.attested(document, 'districtHead')
     await matters.program.runJobs()
     const head = await matters.as('districtHead')
-    await head.post(`${request}/withdrawal`, { reason: 'Fel bilaga' })
+    await matters.takeBack(head, request, 'Fel bilaga')
     await matters.program.runJobs()
     await head.post(`${request}/withdrawal`, { reason: 'En gång till' })
     await matters.program.runJobs()

@@ -126,12 +126,19 @@ export async function refuse(tx: Tx, actor: Actor, request: AttestRequest, reaso
   return true
 }
 
-/** Says that one's attest no longer holds, and why; once. It stays in the chain. */
-export async function withdrawAttest(tx: Tx, actor: Actor, { document }: AttestRequest, attest: string, reason: string): Promise<void> {
+/** Says that one's attest no longer holds, and why; once. It stays in the chain. @param proved the code by which they had just shown who they are */
+export async function withdrawAttest(
+  tx: Tx,
+  actor: Actor,
+  { document }: AttestRequest,
+  attest: string,
+  reason: string,
+  proved: { to: string; at: Date },
+): Promise<void> {
   await heldDocument(tx, document)
   const { numInsertedOrUpdatedRows: made } = await tx
     .insertInto('attest_withdrawal')
-    .values({ attest_id: attest, authority_id: actor.authority, reason, at: actor.now })
+    .values({ attest_id: attest, authority_id: actor.authority, reason, at: actor.now, proved_to: proved.to, proved_at: proved.at })
     .onConflict((withdrawn) => withdrawn.doNothing())
     .executeTakeFirstOrThrow()
   if (made) await tell(tx, actor, 'attest.withdrawn', document)

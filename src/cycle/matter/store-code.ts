@@ -6,8 +6,8 @@ import './tables.ts'
 /** What somebody shows anew who they are for: an attest that they were asked for, a decision on a document, or months of funded time. */
 export type Proof = { purpose: 'attest' | 'decision' | 'participation'; about: string; person: string }
 
-/** A code that was mailed and holds: where it was sent, masked, when, and until when it holds. */
-export type SentCode = { to: string; at: Date; until: Date }
+/** A code that was mailed and holds: where it was sent, masked, when, and until when it holds. `mark`: tells it from the one before it, and what it is to nobody. */
+export type SentCode = { to: string; at: Date; until: Date; mark: string }
 
 /** Makes the code that a letter carries; the one before it no longer holds. The worker's login, when the letter is written: it stands nowhere in clear. */
 export async function issueCode(
@@ -37,7 +37,7 @@ export async function issueCode(
 export async function codeSent(tx: Tx, { purpose, about, person }: Proof, now: Date): Promise<SentCode | null> {
   const sent = await tx
     .selectFrom('proof_code')
-    .select(['sent_to as to', 'sent_at as at', 'expires_at as until'])
+    .select(['sent_to as to', 'sent_at as at', 'expires_at as until', 'code_hash as mark'])
     .where('person_id', '=', person)
     .where('purpose', '=', purpose)
     .where('about', '=', about)

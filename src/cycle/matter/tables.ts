@@ -26,7 +26,14 @@ declare module '../../ground/base/database.ts' {
     attest_refusal: { request_id: string; authority_id: string; reason: string; at: Date }
     proof_code: ProofCodeTable
     attest: AttestTable
-    attest_withdrawal: { attest_id: string; authority_id: string; reason: string; at: Date }
+    attest_withdrawal: {
+      attest_id: string
+      authority_id: string
+      reason: string
+      at: Date
+      proved_to: string | null
+      proved_at: Date | null
+    }
     attest_head: { authority_id: string; sequence: number; hash: Buffer }
     attest_key: { id: string; pem: string; first_used_on: Day; mac: Buffer | null }
   }

@@ -60,7 +60,7 @@ const lacks: Messages<Record<Lack, (count: number) => string>> = {
   sv: {
     'no goals': () => 'Planen har inga mål.',
     'goal without owner': (count) => `${count} mål saknar ansvarig.`,
-    'goal without sign': (count) => `${count} mål säger inte hur det märks att de är nådda.`,
+    'goal without sign': (count) => `${count} mål säger inte hur det märks att ${count === 1 ? 'det är nått' : 'de är nådda'}.`,
     'goal without measure': (count) => `${count} mål har ingen åtgärd.`,
     'measure without owner': (count) => `${count} ${count === 1 ? 'åtgärd' : 'åtgärder'} saknar ansvarig.`,
     'measure without day': (count) => `${count} ${count === 1 ? 'åtgärd' : 'åtgärder'} saknar sista dag.`,

@@ -1,5 +1,6 @@
-import { codeMinutes, mostCodesAnHour, mostTries, mostTriesAnHour } from '../../cycle/matter/matter.ts'
-import { codeSent, type Proof, type SentCode, useCode } from '../../cycle/matter/store-code.ts'
+import { mostCodesAnHour } from '../../cycle/matter/matter.ts'
+import { proved as provedBy } from '../../cycle/matter/proving.ts'
+import { codeSent, type Proof, type SentCode } from '../../cycle/matter/store-code.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { attempt } from '../../people/access/attempts.ts'
@@ -19,19 +20,9 @@ export function codeThatHolds({ tx, viewer, now }: SignedInAsk, about: ProvedFor
   return codeSent(tx, proofOf(about, viewer.person), now)
 }
 
-/**
- * What the code proves that was sent, or null. A try that fails is counted apart, since the form comes back and nothing that was done with it stays: five on one code,
- * twenty an hour.
- */
-export async function proved(ask: SignedInAsk, about: ProvedFor, code: string): Promise<{ to: string; at: Date } | null> {
-  const { tx, program, viewer, now } = ask
-  const sent = await codeThatHolds(ask, about)
-  if (!sent) return null
-  const bucket = `decision try ${idOf(about)} ${viewer.person}`
-  const few =
-    (await attempt(program, bucket, mostTriesAnHour, 60)) &&
-    (await attempt(program, `${bucket} ${sent.at.toISOString()}`, mostTries, codeMinutes))
-  return few ? useCode(tx, program.secret, proofOf(about, viewer.person), code, now) : null
+/** What the code proves that was sent, or null. */
+export function proved(ask: SignedInAsk, about: ProvedFor, code: string): Promise<{ to: string; at: Date } | null> {
+  return provedBy(ask, proofOf(about, ask.viewer.person), code)
 }
 
 /** A code is for one thing: ids of documents and decisions are never the same. */

@@ -44,7 +44,7 @@ describe('the follow-up of the authority’s plan', () => {
     await plans.admin().post(`${indicator}/readings`, { onDay: '2026-09-01', state: 'not measured', reading: '' })
     await plans.freeze(plan)
     await plans.force(plan, 1, '2026-09-29')
-    assert.match(await page(`${plan}/follow-up`), /Fastställs när planen beslutas[\s\S]*Ej mätt/)
+    assert.match(await page(`${plan}/follow-up`), /Blir den första mätningen[\s\S]*Ej mätt/)
     await typeValue(plans.admin(), indicator, '2026-09-29', '1,2')
     assert.match(await page(`${plan}/follow-up`), /29 september 2026, första mätningen efter beslutet/)
   })

@@ -7,10 +7,11 @@ import type { Indicator, Reading } from './indicator.ts'
 import { indicatorTableWords } from './indicator-table.words.ts'
 import { baselineSaid, readingSaid, sinceSaid, targetSaid } from './sentences.ts'
 
-type Props = { language: Language; plan: string; number: string; indicators: readonly FollowedIndicator[] }
+/** `decided`: their goal is decided, so that each sets out from what was read then, or from what is read first. */
+type Props = { language: Language; plan: string; number: string; indicators: readonly FollowedIndicator[]; decided: boolean }
 
 /** The indicators of a goal side by side: where each set out, what it is now, what is wanted. */
-export function IndicatorTable({ language, plan, number, indicators }: Props) {
+export function IndicatorTable({ language, plan, number, indicators, decided }: Props) {
   const t = indicatorTableWords[language]
   return (
     <Table
@@ -32,7 +33,7 @@ export function IndicatorTable({ language, plan, number, indicators }: Props) {
               <span class="block small soft">{from.note}</span>
             </div>
           ) : (
-            <span class="soft">{t.noBaseline}</span>
+            <span class="soft">{decided ? t.noBaselineYet : t.noBaseline}</span>
           ),
           latest ? (
             <div>

@@ -8,6 +8,7 @@ const sv = {
   wanted: 'Vi vill',
   by: (day: string) => `senast ${day}`,
   noBaseline: 'Fastställs när planen beslutas',
+  noBaselineYet: 'Blir den första mätningen',
   unread: 'Inte läst än',
   ended: 'Avslutad',
 }
@@ -19,6 +20,7 @@ const en: typeof sv = {
   wanted: 'We want',
   by: (day) => `by ${day}`,
   noBaseline: 'Fixed when the plan is decided',
+  noBaselineYet: 'Will be the first reading',
   unread: 'Not read yet',
   ended: 'Ended',
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../cycle/statistics/verdict.ts'
-import type { Messages } from '../../ground/base/language.ts'
+import { formatNumber, type Messages } from '../../ground/base/language.ts'
 import type { Half, Kind, Reason, Status, Way } from './indicator.ts'
 
 type FewReason = Exclude<Reason, 'few'>
@@ -64,7 +64,7 @@ const sv = {
   } satisfies Record<Verdict, string>,
   percent: (value: string, count: string, total: string) => `${value} % (${count} av ${total})`,
   ofAnswers: (said: string, persons: string) => `${said} svar, från ${persons} personer`,
-  ofSchools: (count: string, total: string) => `${count} av ${total} skolor`,
+  ofSchools: (count: string, total: string) => `${count} av ${total} ${total === '1' ? 'skola' : 'skolor'}`,
   change: (value: string, verdict: string) => `${value}, ${verdict}`,
   same: (said: string, n: string) => `${said} (${n} personer som svarade båda gångerna)`,
   whole: (said: string, n: string) => `${said} (${n} svarande)`,
@@ -93,11 +93,11 @@ const sv = {
   goalSaid: (status: string, half: string) => `${status}, ${half}.`,
   counts: (parts: string, half: string) => `Av målen i planen är ${parts} för ${half}.`,
   countOf: {
-    'on the way': (n: string) => `${n} på väg`,
-    partly: (n: string) => `${n} delvis på väg`,
-    'not on the way': (n: string) => `${n} inte på väg`,
-    'cannot be judged': (n: string) => `${n} omöjliga att bedöma`,
-    'not judged': (n: string) => `${n} inte bedömda`,
+    'on the way': (n: number) => `${formatNumber(n, 'sv')} på väg`,
+    partly: (n: number) => `${formatNumber(n, 'sv')} delvis på väg`,
+    'not on the way': (n: number) => `${formatNumber(n, 'sv')} inte på väg`,
+    'cannot be judged': (n: number) => `${formatNumber(n, 'sv')} ${n === 1 ? 'omöjligt' : 'omöjliga'} att bedöma`,
+    'not judged': (n: number) => `${formatNumber(n, 'sv')} inte ${n === 1 ? 'bedömt' : 'bedömda'}`,
   },
   noCounts: 'Inget mål i planen är bedömt än.',
   schoolsSaid: (half: string, parts: string) => `Så bedömer skolorna sitt eget arbete för målet, ${half}: ${parts}.`,
@@ -159,7 +159,7 @@ const en: typeof sv = {
   verdicts: { increase: 'certain increase', decrease: 'certain decrease', none: 'no certain change', few: 'too few to say' },
   percent: (value, count, total) => `${value}% (${count} of ${total})`,
   ofAnswers: (said, persons) => `${said} answers, from ${persons} persons`,
-  ofSchools: (count, total) => `${count} of ${total} schools`,
+  ofSchools: (count, total) => `${count} of ${total} ${total === '1' ? 'school' : 'schools'}`,
   change: (value, verdict) => `${value}, ${verdict}`,
   same: (said, n) => `${said} (${n} persons who answered both times)`,
   whole: (said, n) => `${said} (${n} respondents)`,
@@ -188,11 +188,11 @@ const en: typeof sv = {
   goalSaid: (status, half) => `${status}, ${half}.`,
   counts: (parts, half) => `Of the goals of the plan, ${parts} for ${half}.`,
   countOf: {
-    'on the way': (n) => `${n} on the way`,
-    partly: (n) => `${n} partly on the way`,
-    'not on the way': (n) => `${n} not on the way`,
-    'cannot be judged': (n) => `${n} impossible to judge`,
-    'not judged': (n) => `${n} not judged`,
+    'on the way': (n) => `${formatNumber(n, 'en')} on the way`,
+    partly: (n) => `${formatNumber(n, 'en')} partly on the way`,
+    'not on the way': (n) => `${formatNumber(n, 'en')} not on the way`,
+    'cannot be judged': (n) => `${formatNumber(n, 'en')} impossible to judge`,
+    'not judged': (n) => `${formatNumber(n, 'en')} not judged`,
   },
   noCounts: 'No goal of the plan has been judged yet.',
   schoolsSaid: (half, parts) => `How schools judge their own work for the goal, ${half}: ${parts}.`,

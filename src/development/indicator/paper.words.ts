@@ -14,7 +14,7 @@ const sv = {
     columns: { goal: 'Mål', judgement: 'Bedömning', figure: 'Siffra' },
     hinders: 'Det som hindrar, och det vi gör',
     whole: (more: number, indicators: number) =>
-      `${more === 0 ? '' : `Här är inte plats för ${more} mål till. `}Orsaker, skäl och alla ${indicators} indikatorer står i hela uppföljningen.`,
+      `${more === 0 ? '' : `Här är inte plats för ${more} mål till. `}Orsaker, skäl och ${indicators === 1 ? 'indikatorn' : `alla ${indicators} indikatorer`} står i hela uppföljningen.`,
   },
   dialogue: {
     title: (plan: string) => `Underlag till kvalitetsdialog: ${plan}`,
@@ -90,7 +90,7 @@ const en: typeof sv = {
     columns: { goal: 'Goal', judgement: 'Judgement', figure: 'Figure' },
     hinders: 'What hinders, and what we do',
     whole: (more, indicators) =>
-      `${more === 0 ? '' : `There is no room here for ${more} more goals. `}Causes, reasons and all ${indicators} indicators stand in the whole follow-up.`,
+      `${more === 0 ? '' : `There is no room here for ${more} more ${more === 1 ? 'goal' : 'goals'}. `}Causes, reasons and ${indicators === 1 ? 'the indicator' : `all ${indicators} indicators`} stand in the whole follow-up.`,
   },
   dialogue: {
     title: (plan) => `Basis for a quality dialogue: ${plan}`,

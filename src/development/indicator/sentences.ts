@@ -91,7 +91,7 @@ export function countsSaid(goals: readonly FollowedGoal[], language: Language): 
   const t = indicatorWords[language]
   const half = latestHalf(goals)
   if (!half) return t.noCounts
-  const parts = countsOf(goals, half).map(({ status, goals: many }) => t.countOf[status](formatNumber(many, language)))
+  const parts = countsOf(goals, half).map(({ status, goals: many }) => t.countOf[status](many))
   return t.counts(formatList(parts, language), t.half(half))
 }
 
@@ -99,7 +99,7 @@ export function countsSaid(goals: readonly FollowedGoal[], language: Language): 
 export function schoolsSaid({ schools }: Pick<FollowedGoal, 'schools'>, language: Language): string | null {
   if (!schools) return null
   const t = indicatorWords[language]
-  const parts = schools.said.map(({ status, schools: many }) => t.countOf[status](formatNumber(many, language)))
+  const parts = schools.said.map(({ status, schools: many }) => t.countOf[status](many))
   return t.schoolsSaid(t.half(schools.half), formatList(parts, language))
 }
 

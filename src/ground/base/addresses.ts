@@ -62,6 +62,7 @@ export const addresses = [
   'POST /attest-requests/:id/reminder',
   'POST /attest-requests/:id/substitute',
   'POST /attest-requests/:id/withdrawal',
+  'POST /attest-requests/:id/withdrawal-code',
   'GET /attest/:documentNumber',
   'POST /attest/:documentNumber/comparison',
   'POST /authority',

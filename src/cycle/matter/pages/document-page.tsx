@@ -23,6 +23,8 @@ export function DocumentPage(props: DocumentPageProps) {
   const [t, words] = [documentPageWords[language], matterWords[language]]
   const { kind, title, version, size, fileName, sha256, number, secrecy, frozenAt, byName, withdrawn, type } = document
   const canAsk = canBeAttested(matter, document)
+  // The page that anyone checks on is there from the first attest, and never for what is secret.
+  const isChecked = !secrecy && props.requests.some(({ attest }) => attest !== null)
   return (
     <>
       <ErrorSummary problems={Object.entries(refused?.errors ?? {}).map(([field, text]) => ({ field, text }))} />
@@ -52,8 +54,8 @@ export function DocumentPage(props: DocumentPageProps) {
               { term: t.size, value: `${fileName} (${formatBytes(size, language)})` },
               {
                 term: t.number,
-                value: <a href={linkTo('/attest/:documentNumber', number)}>{numberText(number)}</a>,
-                note: secrecy ? undefined : t.numberNote,
+                value: isChecked ? <a href={linkTo('/attest/:documentNumber', number)}>{numberText(number)}</a> : numberText(number),
+                note: secrecy ? t.numberSecret : isChecked ? t.numberNote : t.numberBefore,
               },
               ...(secrecy ? [{ term: t.secrecy, value: secrecy }] : []),
               ...(props.about

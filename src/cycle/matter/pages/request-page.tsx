@@ -23,6 +23,8 @@ export type RequestPageProps = {
   hindrance: 'demo' | 'origin' | null
   /** Where a code was sent that still holds; null when none was. */
   code: { to: string } | null
+  /** It was asked for just now, and is not there yet. */
+  codeOnWay?: boolean
   written?: Record<string, string>
   errors?: Record<string, string>
 }
@@ -65,7 +67,7 @@ export function RequestPage(props: RequestPageProps) {
             <LinkButton variant={open ? 'primary' : 'secondary'} icon="download" href={linkTo('/documents/:id/file', document.id)}>
               {t.read}
             </LinkButton>
-            {state === 'attested' && (
+            {request.attest && !document.secrecy && (
               <a class="tap" href={linkTo('/attest/:documentNumber', document.number)}>
                 {t.check}
               </a>
@@ -128,26 +130,50 @@ function Attesting({ language, request, hindrance, code, written = {}, errors = 
   )
 }
 
-function Withdrawing({ language, request, written = {}, errors = {} }: RequestPageProps) {
+/** Taking an attest back, by a code that was just mailed, as giving it asks for. */
+function Withdrawing({ language, request, hindrance, code, codeOnWay = false, written = {}, errors = {} }: RequestPageProps) {
   const t = requestPageWords[language]
+  const open = codeOnWay || code !== null || Object.keys(errors).length > 0
   return (
-    <Section id="withdraw" title={t.withdraw} screenOnly>
-      <More label={t.withdraw} open={errors.withdrawal !== undefined}>
-        <OnceForm class="stack measure" action={formTo('POST /attest-requests/:id/withdrawal', request.id)}>
-          <TextInput
-            name="reason"
-            id="withdrawal"
-            label={t.withdrawReason}
-            value={written.reason}
-            error={errors.withdrawal}
-            maxlength={longest.reason}
-            wide
-          />
-          <div>
-            <Button variant="secondary">{t.withdraw}</Button>
-          </div>
-        </OnceForm>
-      </More>
+    <Section id="withdraw" title={t.withdraw} note={t.withdrawNote} screenOnly>
+      {hindrance ? (
+        <Notice kind="warn">
+          <p>{t.cannotWithdraw[hindrance]}</p>
+        </Notice>
+      ) : (
+        <More label={t.withdraw} open={open}>
+          <OnceForm class="stack measure" action={formTo('POST /attest-requests/:id/withdrawal', request.id)}>
+            <TextInput
+              name="reason"
+              id="withdrawal"
+              label={t.withdrawReason}
+              value={written.reason}
+              error={errors.withdrawal}
+              maxlength={longest.reason}
+              wide
+            />
+            {codeOnWay && (
+              <Notice>
+                <p role="status">{t.codeOnWay}</p>
+              </Notice>
+            )}
+            <CodeInput
+              name="code"
+              label={t.code}
+              hint={code ? t.codeHint(code.to, codeMinutes) : t.codeWhy}
+              value={errors.code ? '' : written.code}
+              error={errors.code}
+            />
+            <div class="row">
+              {code && <Button variant="danger">{t.withdraw}</Button>}
+              <Button variant={code ? 'secondary' : 'primary'} formaction={formTo('POST /attest-requests/:id/withdrawal-code', request.id)}>
+                {code ? t.sendAgain : t.sendCode}
+              </Button>
+              {!code && <Button variant="danger">{t.withdraw}</Button>}
+            </div>
+          </OnceForm>
+        </More>
+      )}
     </Section>
   )
 }

@@ -63,7 +63,9 @@ const en: typeof sv = {
   proposedBy: (name, day, due) =>
     `Laid by ${name} on ${formatDay(day, 'en', true)}${due ? `. To be decided by ${formatDay(due, 'en', true)}` : ''}.`,
   attests: (given, asked) =>
-    asked === 0 ? 'Nobody has been asked to attest the document.' : `${given} of ${asked} have attested the document.`,
+    asked === 0
+      ? 'Nobody has been asked to attest the document.'
+      : `${given} of ${asked} ${given === 1 ? 'has' : 'have'} attested the document.`,
   attestsMissing: 'Not everyone has attested yet. That does not stop the decision.',
   standing: 'The document has been decided on. To change the decision, it is taken back and a new one is made.',
   see: 'See the decision',

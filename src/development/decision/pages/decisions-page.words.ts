@@ -13,7 +13,13 @@ const sv = {
   meetingsNote: 'Det som ett möte får veta, och vad som blev av det.',
   noMeetings: 'Inget möte är inlagt.',
   meetingLine: (items: number, open: number) =>
-    items === 0 ? 'Inget anmält än' : open === 0 ? `${items} anmälda, alla med resultat` : `${items} anmälda, ${open} utan resultat`,
+    items === 0
+      ? 'Inget anmält än'
+      : items === 1
+        ? `1 anmäld, ${open === 0 ? 'med' : 'utan'} resultat`
+        : open === 0
+          ? `${items} anmälda, alla med resultat`
+          : `${items} anmälda, ${open} utan resultat`,
   set: 'Lägg in ett möte',
   board: 'Nämnd eller styrelse',
   onDay: 'Mötesdag',
@@ -46,7 +52,7 @@ const en: typeof sv = {
     items === 0
       ? 'Nothing reported yet'
       : open === 0
-        ? `${items} reported, all with a result`
+        ? `${items} reported, ${items === 1 ? '' : 'all '}with a result`
         : `${items} reported, ${open} without a result`,
   set: 'Set down a meeting',
   board: 'Board',

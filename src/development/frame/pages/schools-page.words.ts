@@ -4,10 +4,13 @@ import { fewestSchools } from '../frame.ts'
 const sv = {
   title: 'Skolornas svar',
   lead: (year: string, adopted: number, all: number) =>
-    `Svar i skolornas fastställda planer ${year}. ${adopted} av ${all} skolor har en fastställd plan.`,
+    `Svar i skolornas fastställda planer ${year}. ${adopted} av ${all} ${all === 1 ? 'skola' : 'skolor'} har en fastställd plan.`,
   goals: 'Mål för mål',
   goalsNote: `En fördelning visas när minst ${countInWords(fewestSchools, 'sv')} skolor har svarat.`,
-  few: (schools: number) => `Färre än ${countInWords(fewestSchools, 'sv')} av de ${schools} skolor som målet gäller har svarat.`,
+  few: (schools: number) =>
+    schools === 1
+      ? 'Målet gäller en skola.'
+      : `Färre än ${countInWords(fewestSchools, 'sv')} av de ${schools} skolor som målet gäller har svarat.`,
   answered: (count: number, schools: number) => `${count} av ${schools} skolor har svarat.`,
   columns: { way: 'Svar', schools: 'Skolor' },
   chosen: 'Vald väg',
@@ -16,7 +19,7 @@ const sv = {
   school: 'Skola',
   standing: 'Svar',
   noPlan: 'Ingen fastställd plan',
-  given: (count: number, asked: number) => `${count} av ${asked} mål besvarade`,
+  given: (count: number, asked: number) => `${count} av ${asked} mål ${count === 1 ? 'besvarat' : 'besvarade'}`,
   departs: (count: number) => (count === 1 ? 'ett avsteg' : `${countInWords(count, 'sv')} avsteg`),
   read: 'Läs svaren',
   nothing: 'Planen begär inget av skolorna',
@@ -32,11 +35,15 @@ const sv = {
 
 const en: typeof sv = {
   title: 'The schools’ answers',
-  lead: (year, adopted, all) => `Answers in the schools’ adopted plans ${year}. ${adopted} of ${all} schools have an adopted plan.`,
+  lead: (year, adopted, all) =>
+    `Answers in the schools’ adopted plans ${year}. ${adopted} of ${all} ${all === 1 ? 'school' : 'schools'} ${adopted === 1 ? 'has' : 'have'} an adopted plan.`,
   goals: 'Goal by goal',
   goalsNote: `A distribution is shown when at least ${countInWords(fewestSchools, 'en')} schools have answered.`,
-  few: (schools) => `Fewer than ${countInWords(fewestSchools, 'en')} of the ${schools} schools that the goal concerns have answered.`,
-  answered: (count, schools) => `${count} of ${schools} schools have answered.`,
+  few: (schools) =>
+    schools === 1
+      ? 'The goal concerns one school.'
+      : `Fewer than ${countInWords(fewestSchools, 'en')} of the ${schools} schools that the goal concerns have answered.`,
+  answered: (count, schools) => `${count} of ${schools} schools ${count === 1 ? 'has' : 'have'} answered.`,
   columns: { way: 'Answer', schools: 'Schools' },
   chosen: 'Way chosen',
   schools: 'School by school',
@@ -44,7 +51,7 @@ const en: typeof sv = {
   school: 'School',
   standing: 'Answers',
   noPlan: 'No adopted plan',
-  given: (count, asked) => `${count} of ${asked} goals answered`,
+  given: (count, asked) => `${count} of ${asked} ${asked === 1 ? 'goal' : 'goals'} answered`,
   departs: (count) => (count === 1 ? 'one departure' : `${countInWords(count, 'en')} departures`),
   read: 'Read the answers',
   nothing: 'The plan asks nothing of schools',

@@ -128,7 +128,13 @@ function GoalFollowed({ language, plan, goal, writes, judges }: FollowUpProps & 
       {goal.indicators.length === 0 ? (
         <p class="soft">{t.noIndicators}</p>
       ) : (
-        <IndicatorTable language={language} plan={plan.id} number={goal.number} indicators={goal.indicators} />
+        <IndicatorTable
+          language={language}
+          plan={plan.id}
+          number={goal.number}
+          indicators={goal.indicators}
+          decided={goal.standing !== 'draft'}
+        />
       )}
       {goal.indicators.map(({ indicator, readings }) => (
         <ReadingChart key={indicator.id} {...{ language, indicator, readings }} />

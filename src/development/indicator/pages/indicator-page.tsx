@@ -8,7 +8,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
-import type { FollowedIndicator } from '../follow-up.ts'
+import type { FollowedGoal, FollowedIndicator } from '../follow-up.ts'
 import { isTyped, type Reading, type Target, ways } from '../indicator.ts'
 import { indicatorWords } from '../indicator.words.ts'
 import { longest } from '../limits.ts'
@@ -21,7 +21,7 @@ export type Props = {
   language: Language
   plan: string
   followed: FollowedIndicator
-  goal: { id: string; title: string }
+  goal: Pick<FollowedGoal, 'id' | 'title' | 'standing'>
   writes: boolean
   /** What was sent and refused, by field. */
   sent?: Readonly<Record<string, string>>
@@ -54,7 +54,7 @@ export function IndicatorPage(props: Props) {
             { term: isTyped(indicator.kind) ? t.source : t.rule, value: ruleOf(indicator, language) },
             ...(indicator.readingDays === '' ? [] : [{ term: t.readingDays, value: indicator.readingDays }]),
             { term: t.made, value: t.madeBy(day(indicator.begunOn), indicator.byName) },
-            { term: t.baseline, value: from ? `${from.said}, ${from.note}` : t.noBaseline },
+            { term: t.baseline, value: from ? `${from.said}, ${from.note}` : goal.standing === 'draft' ? t.noBaseline : t.noBaselineYet },
             { term: t.wanted, value: wantedSaid(target, props) },
             ...(target ? [{ term: t.why, value: target.why }] : []),
           ]}

@@ -15,6 +15,7 @@ const sv = {
   targetsBefore: 'Vad vi har velat förut',
   baseline: 'Utgångsläge',
   noBaseline: 'Fastställs när planen sätts i kraft, av den senaste mätningen då. Finns ingen blir det första värdet efter beslutet.',
+  noBaselineYet: 'Det fanns ingen mätning när planen beslutades. Det blir det första värdet efter beslutet.',
   readings: 'Alla mätningar',
   readingsNote: 'Inget här kan ändras eller tas bort, av någon. En rättelse läggs bredvid.',
   noReadings: 'Inget är läst än. Det som Stegvis mäter läses av inom ett dygn.',
@@ -88,6 +89,7 @@ const en: typeof sv = {
   baseline: 'Where it sets out',
   noBaseline:
     'Fixed when the plan is put in force, by the latest reading then. If there is none it will be the first value after the decision.',
+  noBaselineYet: 'Nothing had been read when the plan was decided. It will be the first value after the decision.',
   readings: 'All readings',
   readingsNote: 'Nothing here can be changed or taken away, by anybody. A correction is laid beside.',
   noReadings: 'Nothing has been read yet. What Stegvis measures is read within a day.',

@@ -36,7 +36,13 @@ export function JudgementPage({ language, plan, goal, halves, sent, errors = {} 
         {goal.indicators.length === 0 ? (
           <p class="soft">{t.noNumbers}</p>
         ) : (
-          <IndicatorTable language={language} plan={plan} number={goal.number} indicators={goal.indicators} />
+          <IndicatorTable
+            language={language}
+            plan={plan}
+            number={goal.number}
+            indicators={goal.indicators}
+            decided={goal.standing !== 'draft'}
+          />
         )}
       </Section>
       <Section id="judgement" title={t.judgement}>

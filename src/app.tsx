@@ -148,7 +148,7 @@ export const routes: Route[] = [
   ...assessmentRoutes([trainingBesideResult]),
   ...roundRoutes(programmesForRounds),
   ...yearRoutes,
-  ...guideRoutes,
+  ...guideRoutes(() => routes),
   ...localActionRoutes,
   ...ownFrameworkRoutes,
   ...accessRoutes,

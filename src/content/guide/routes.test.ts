@@ -4,6 +4,10 @@ import { openRoundIn } from '../../../test/support/answering.ts'
 import { signedIn, Visitor } from '../../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
+import { inScope } from '../../ground/base/database.ts'
+import { roles } from '../../ground/base/viewer.ts'
+import { unitKindsFor } from '../../people/organisation/organisation.ts'
+import { addDuty, addPerson } from '../../people/organisation/store.ts'
 
 const path = '/settings/information-text'
 
@@ -50,6 +54,39 @@ describe('help pages', () => {
 
   it('lead to each other, and to help from every page', async () => {
     assert.match((await new Visitor(program).get('/sign-in')).text, /<a href="\/guides">Hjälp och stöd<\/a>/)
+  })
+
+  it('link each reader to what they may open and to nothing else: to everyone else it is words', async () => {
+    const at = { authority: here.authority, from: '2025-08-15' }
+    const readers: [string, Visitor][] = [['nobody', new Visitor(program)]]
+    for (const role of roles) {
+      const person = await inScope(program.db, at, async (tx) => {
+        const id = await addPerson(tx, { ...at, givenName: 'Kim', familyName: role }, program.program.secret)
+        const units = { authority: here.authority, district: here.district, school: here.almskolan, team: here.teams.f3 }
+        const [kind = 'school'] = unitKindsFor(role)
+        await addDuty(tx, { ...at, person: id, unit: units[kind], role })
+        return id
+      })
+      readers.push([role, await signedIn(program, here.authority, person)])
+    }
+    const opened = new Map<string, number>()
+    const lost: string[] = []
+    const words = new Map<string, Set<string>>()
+    for (const [who, reader] of readers) {
+      const list = (await reader.get('/guides')).text
+      for (const key of new Set([...list.matchAll(/href="\/guides\/([a-z-]+)"/g)].map(([, each = '']) => each))) {
+        const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec((await reader.get(`/guides/${key}`)).text) ?? []
+        for (const [, href = ''] of main.matchAll(/<a href="(\/[^"]*)"/g)) {
+          const asked = `${who} ${href}`
+          if (!opened.has(asked)) opened.set(asked, (await reader.get(href)).status)
+          if ((opened.get(asked) ?? 404) >= 400) lost.push(`${key} sends ${who} to ${href}`)
+          words.set(href, (words.get(href) ?? new Set()).add(who))
+        }
+      }
+    }
+    assert.deepEqual(lost, [])
+    assert.ok(words.get('/settings')?.has('administrator') && !words.get('/settings')?.has('teacher'))
+    assert.ok(words.get('/matters')?.has('registrar') && !words.get('/matters')?.has('nobody'))
   })
 
   it('are linked to where they are needed', async () => {

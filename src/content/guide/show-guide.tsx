@@ -4,6 +4,7 @@ import { remembered } from '../../ground/base/remembered.ts'
 import { onlyAuthority } from '../../people/access/store.ts'
 import { authorityPage } from '../../people/organisation/store-settings.ts'
 import { sightOf } from '../../people/permission/permission.ts'
+import { mayOpen, type Route } from '../../people/permission/route.ts'
 import { informationText, nextAfter, sortedFor } from './guide.ts'
 import { type OwnText, textFor } from './information-text.ts'
 import { readMarkdown } from './markdown.ts'
@@ -12,10 +13,11 @@ import { allGuides } from './reading.ts'
 import { informationTextOf } from './store.ts'
 
 /**
- * The page of a guide, or NotFound.
+ * The page of a guide, or NotFound. What it links to is a link for whoever may open it, and words for everyone else.
+ * @param pages every route of the program
  * @param unsaid the line of somebody who did not say whether it helped: kept on the page, which then asks
  */
-export async function showGuide(ask: Ask, key: string, unsaid?: string): Promise<Response> {
+export async function showGuide(ask: Ask, key: string, pages: Pages, unsaid?: string): Promise<Response> {
   const guide = found((await allGuides(ask.program)).get(key))
   const isInformation = guide.key === informationText
   const { own, others } = await guidesFor(ask)
@@ -29,6 +31,7 @@ export async function showGuide(ask: Ask, key: string, unsaid?: string): Promise
       mayRespond={ask.viewer !== null}
       unsaid={unsaid}
       next={next}
+      opens={(href) => mayOpen(pages(), ask.viewer, href) ?? true}
     />
   )
   return ask.page({ title: guide.text[ask.language].title, status: unsaid === undefined ? 200 : 422 }, page)
@@ -39,6 +42,9 @@ export async function guidesFor(ask: Ask) {
   const guides = await allGuides(ask.program)
   return sortedFor([...guides.values()], ask.viewer?.duties.map(({ role }) => role) ?? [])
 }
+
+/** Every route of the program: told when a guide is shown, since the guides are among them. */
+export type Pages = () => readonly Route[]
 
 type Written = { text: OwnText; authorityName: string }
 

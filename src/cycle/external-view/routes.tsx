@@ -23,16 +23,20 @@ import { changeView, documentOf, enterView, removeView, unitsToEnter, viewSeen, 
 
 /** Outside evaluations: entered by who heads the district or administers, read by those whom they are about. */
 export const externalViewRoutes: Route[] = [
-  signedIn('GET', '/external-views', async (ask) => {
-    const { tx, viewer, language } = ask
-    const enters = sightOf(viewer, 'entering external view')
-    found(sightOf(viewer, 'external view') ?? enters)
-    const views = await askOnce(tx, viewsAsked(viewer))
-    return ask.page(
-      { title: viewsPageWords[language].title, current: 'result' },
-      <ViewsPage {...{ language, views }} enters={enters !== null} />,
-    )
-  }),
+  signedIn(
+    'GET',
+    '/external-views',
+    async (ask) => {
+      const { tx, viewer, language } = ask
+      const enters = sightOf(viewer, 'entering external view')
+      const views = await askOnce(tx, viewsAsked(viewer))
+      return ask.page(
+        { title: viewsPageWords[language].title, current: 'result' },
+        <ViewsPage {...{ language, views }} enters={enters !== null} />,
+      )
+    },
+    { oneOf: ['external view', 'entering external view'] },
+  ),
   seeing('entering external view', 'GET', '/external-views/new', (ask, sight) => formPage(ask, sight, {}, {})),
   seeing('entering external view', 'POST', '/external-views', (ask, sight) => enter(ask, sight, null), {
     bodyLimit: largestDocument + 1024 * 1024,

@@ -28,25 +28,33 @@ import { askCoaches } from './support-asking.ts'
 
 /** Reports: written by a school's leaders, read by whoever heads the district and by the school's staff. */
 export const reportRoutes: Route[] = [
-  signedIn('GET', '/reports', async (ask) => {
-    const { tx, viewer, language, today } = ask
-    const [writes, reads, stands] = [sightOf(viewer, 'report draft'), sightOf(viewer, 'report answer'), sightOf(viewer, 'report standing')]
-    found(writes ?? sightOf(viewer, 'sent report') ?? stands)
-    const [[reports, decided], schools] = await Promise.all([
-      askOnce(tx, together(reportsAsked(viewer), decidedAsked())),
-      writes ? schoolsSeen(tx, writes, today) : [],
-    ])
-    const follows = stands && sightOf(viewer, 'sent report')?.authority
-    const as = writes ? 'writer' : reads ? 'reader' : follows ? 'follower' : stands ? 'standing' : 'staff'
-    return ask.page(
-      { title: listPageWords[language].title, current: 'reports' },
-      <ReportsPage
-        {...{ language, today, reports, decided, as }}
-        sorts={sightOf(viewer, 'help asked') !== null}
-        schools={schools.map(({ id, name }) => ({ id, name }))}
-      />,
-    )
-  }),
+  signedIn(
+    'GET',
+    '/reports',
+    async (ask) => {
+      const { tx, viewer, language, today } = ask
+      const [writes, reads, stands] = [
+        sightOf(viewer, 'report draft'),
+        sightOf(viewer, 'report answer'),
+        sightOf(viewer, 'report standing'),
+      ]
+      const [[reports, decided], schools] = await Promise.all([
+        askOnce(tx, together(reportsAsked(viewer), decidedAsked())),
+        writes ? schoolsSeen(tx, writes, today) : [],
+      ])
+      const follows = stands && sightOf(viewer, 'sent report')?.authority
+      const as = writes ? 'writer' : reads ? 'reader' : follows ? 'follower' : stands ? 'standing' : 'staff'
+      return ask.page(
+        { title: listPageWords[language].title, current: 'reports' },
+        <ReportsPage
+          {...{ language, today, reports, decided, as }}
+          sorts={sightOf(viewer, 'help asked') !== null}
+          schools={schools.map(({ id, name }) => ({ id, name }))}
+        />,
+      )
+    },
+    { oneOf: ['report draft', 'sent report', 'report standing'] },
+  ),
   seeing('report draft', 'POST', '/schools/:unit/reports', async (ask, sight) => {
     const { tx, viewer, today } = ask
     const school = found((await schoolsSeen(tx, sight, today)).find(({ id }) => id === ask.id('unit')))

@@ -1,8 +1,9 @@
 import type { CompiledQuery } from 'kysely'
 import type { PathOf } from '../../ground/base/addresses.ts'
-import { type Ask, type Claim, found, type Program, type SignedInAsk } from '../../ground/base/ask.ts'
+import { type Ask, type Claim, found, must, type Program, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
+import type { Viewer } from '../../ground/base/viewer.ts'
 import { type Sight, sightOf, type Thing } from './permission.ts'
 
 /** Who may come in by a route: anyone, anyone signed in, or those who see a thing at all. The lookups inside narrow further. */
@@ -36,6 +37,8 @@ export type Route = {
    * Looks up what the address names before a large body is read, in a transaction of its own, and throws NotFound where there is no such thing: nobody sends much to what is not there.
    */
   first?(ask: Ask): Promise<unknown>
+  /** Of everyone signed in those alone who see one of these things; everyone else is answered that there is no such page. */
+  oneOf?: readonly Thing[]
   /** Whether the handler opens its own transactions; `ask.tx` must then not be touched. */
   ownTransactions?: boolean
   /**
@@ -63,7 +66,26 @@ export type Route = {
   handle(ask: Ask): Promise<Answer> | Answer
 }
 
-type Options = Pick<Route, 'bodyLimit' | 'first' | 'ownTransactions' | 'fromElsewhere' | 'secretAddress' | 'attempt' | 'ahead'>
+type Options = Pick<Route, 'oneOf' | 'bodyLimit' | 'first' | 'ownTransactions' | 'fromElsewhere' | 'secretAddress' | 'attempt' | 'ahead'>
+
+/** Whether whoever asks may open the page at an address of ours; null for an address where no page is. What the page shows them is its own to say. */
+export function mayOpen(routes: readonly Route[], viewer: Viewer | null, address: string): boolean | null {
+  const [path = ''] = address.split(/[?#]/)
+  const route =
+    routes.find((each) => each.method === 'GET' && each.path === path) ??
+    routes.find((each) => each.method === 'GET' && shapeOf(each).test(path))
+  if (!route) return null
+  if (route.rule === 'public') return true
+  return viewer !== null && (route.rule === 'signed in' ? seesOneOf(viewer, route.oneOf) : sightOf(viewer, route.rule) !== null)
+}
+
+function seesOneOf(viewer: Viewer, things: readonly Thing[] | undefined): boolean {
+  return things === undefined || things.some((thing) => sightOf(viewer, thing) !== null)
+}
+
+function shapeOf({ path }: Route): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`)
+}
 
 /** A route that anyone may ask for. */
 export function open<M extends Method>(
@@ -82,7 +104,17 @@ export function signedIn<M extends Method>(
   handle: (ask: SignedInAsk) => Promise<Answer> | Answer,
   options: Options = {},
 ): Route {
-  return { method, path, rule: 'signed in', handle: (ask) => handle(withViewer(ask)), ...options }
+  return {
+    method,
+    path,
+    rule: 'signed in',
+    ...options,
+    handle(ask) {
+      const asked = withViewer(ask)
+      must(seesOneOf(asked.viewer, options.oneOf))
+      return handle(asked)
+    },
+  }
 }
 
 /** A route for those who see a thing; the handler gets how much of it they see. */

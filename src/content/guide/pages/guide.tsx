@@ -3,7 +3,7 @@ import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { Content } from '../content.tsx'
+import { Content, type Opens } from '../content.tsx'
 import type { Guide } from '../guide.ts'
 
 import type { Block } from '../markdown.ts'
@@ -24,10 +24,11 @@ type Props = {
   mayRespond: boolean
   unsaid?: string | undefined
   next: Guide[]
+  opens: Opens
 }
 
 /** One help page, set to be read and to be printed. */
-export function GuidePage({ language, guide, own, mayAdapt, mayRespond, unsaid, next }: Props) {
+export function GuidePage({ language, guide, own, mayAdapt, mayRespond, unsaid, next, opens }: Props) {
   const t = guideWords[language]
   const list = guidesWords[language]
   const responses = responseWords[language]
@@ -57,7 +58,7 @@ export function GuidePage({ language, guide, own, mayAdapt, mayRespond, unsaid, 
         </div>
       </PageHead>
       <div lang={own && own.language !== language ? own.language : undefined}>
-        <Content blocks={own?.blocks ?? text.blocks} />
+        <Content blocks={own?.blocks ?? text.blocks} opens={opens} />
       </div>
       {mayRespond && <AskWhetherItHelped language={language} guide={guide.key} unsaid={unsaid} />}
       {next.length > 0 && (

@@ -4,7 +4,7 @@ import { type CurrentRound, roundsAsked } from '../../cycle/round/store.ts'
 import { standingOf as standingInRounds } from '../../cycle/round/waiting.ts'
 import { aheadAsked } from '../../development/programme/store-ahead.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { schoolYearName, schoolYearOf } from '../../ground/base/clock.ts'
+import { schoolYearName } from '../../ground/base/clock.ts'
 import { formatDay, formatWeekday } from '../../ground/base/language.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { hasRole, type Viewer } from '../../ground/base/viewer.ts'
@@ -13,8 +13,7 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { roomsAsked } from './gathering.ts'
 import { homeWords } from './home.words.ts'
 import type { HomePageProps } from './pages/home.tsx'
-import { doneAbove, standingOf as standingOfYear } from './year.ts'
-import { nothingDone, ownSchoolOf, yearFactsAsked } from './year-loading.ts'
+import { ownYearAsked } from './year-loading.ts'
 import { cycleSteps } from './year-sentences.ts'
 
 /** How many of one's own coming sessions the start page names. */
@@ -23,7 +22,6 @@ const mostAhead = 3
 /** Everything that the start page shows to this viewer, of every room, asked at once. */
 export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
   const { viewer, language, now, today, tx } = ask
-  const [schoolYear, school] = [schoolYearOf(today), ownSchoolOf(viewer)]
   const followed = sightOf(viewer, 'rounds under way')
   const asked = together(
     standingInAssessments(ask),
@@ -31,17 +29,13 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     followed ? roundsAsked(followed, today) : known(null),
     roomsAsked(ask),
     followed ? newestAsked(viewer) : known(null),
-    yearFactsAsked(schoolYear, school ? [school.id] : [], today),
+    ownYearAsked(viewer, today),
     // One more than is named, to tell whether there are others.
     aheadAsked(viewer.person, now, mostAhead + 1),
   )
-  const [own, { current, waiting }, seen, others, newest, { decided, done }, ahead] = await askOnce(tx, asked)
+  const [own, { current, waiting }, seen, others, newest, year, ahead] = await askOnce(tx, asked)
   const { progress } = own
   const underWay = seen?.filter(({ state }) => state === 'open' || state === 'scheduled') ?? null
-  const above = doneAbove(
-    (seen ?? []).flatMap(({ state, opensOn, closesOn }) => (state === 'open' ? [{ from: opensOn, to: closesOn, closed: false }] : [])),
-  )
-  const year = standingOfYear(decided, schoolYear, school?.id ?? null, school ? (done.get(school.id) ?? nothingDone) : above, today)
   return {
     language,
     viewer,
@@ -52,7 +46,7 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     ahead: ahead.slice(0, mostAhead),
     moreAhead: ahead.length > mostAhead,
     steps: cycleSteps(year, today, language),
-    yearName: schoolYearName(schoolYear),
+    yearName: schoolYearName(year.schoolYear),
     answers: progress.length > 0,
     underWay,
   }

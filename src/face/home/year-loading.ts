@@ -7,9 +7,9 @@ import { decidedAsked } from '../../cycle/year/store.ts'
 import type { Decided, Step } from '../../cycle/year/year.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
-import type { Viewer } from '../../ground/base/viewer.ts'
+import type { Role, Viewer } from '../../ground/base/viewer.ts'
 import { sightOf } from '../../people/permission/permission.ts'
-import type { DoneInYear } from './year.ts'
+import { type DoneInYear, doneAbove, standingOf, type YearStanding } from './year.ts'
 
 export type YearSchool = { id: string; name: string }
 
@@ -69,8 +69,30 @@ function checkedNow(done: ReadonlyMap<string, DoneInYear>, schoolYear: number): 
   })
 }
 
-/** The school that a viewer's own duties are at, the foremost first; null for those above schools. */
+/** Who has all schools before them, also when they have a post at one of them. */
+const aboveSchools: readonly Role[] = ['district_head', 'head', 'development_lead', 'administrator']
+
+/** The school whose year a viewer meets: that of their own duties, the foremost first; null is the whole of what they see. */
 export function ownSchoolOf({ duties }: Viewer): YearSchool | null {
+  if (duties.some(({ role }) => aboveSchools.includes(role))) return null
   const duty = duties.find(({ school, role }) => school !== null && role !== 'coach')
   return duty?.school && duty.schoolName ? { id: duty.school, name: duty.schoolName } : null
+}
+
+/** The year that a viewer meets as it stands, without how far each school has come: by the same rounds as the page of the year. */
+export function ownYearAsked(viewer: Viewer, today: Day): Question<YearStanding> {
+  const [schoolYear, school] = [schoolYearOf(today), ownSchoolOf(viewer)]
+  if (school)
+    return yearFactsAsked(schoolYear, [school.id], today).map(({ decided, done }) =>
+      standingOf(decided, schoolYear, school.id, done.get(school.id) ?? nothingDone, today),
+    )
+  const rounds = yearSchoolsAsked(viewer, today).followedBy((schools) =>
+    assessedAsked(
+      schoolYear,
+      schools.map(({ id }) => id),
+    ),
+  )
+  return together(decidedAsked({ from: schoolYear - 1, to: schoolYear + 1, schools: [] }), rounds).map(([decided, all]) =>
+    standingOf(decided, schoolYear, null, doneAbove(all), today),
+  )
 }

@@ -4,7 +4,6 @@ import { calendarAsked } from '../../cycle/year/store-mail-days.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearName } from '../../ground/base/clock.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
-import type { Role } from '../../ground/base/viewer.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { YearPage } from './pages/year-page.tsx'
@@ -49,7 +48,7 @@ export const yearPageRoutes: Route[] = [
         {...{ language, today, viewer, school, schools, breaks }}
         dialogues={dialogues}
         year={of(school)}
-        counts={!school && schools.length > 0 ? countedBy(facts.decided, schoolYear, counted) : null}
+        counts={!school && schools.length > 0 ? countedBy(of(null), counted) : null}
         changes={sightOf(viewer, 'dates of the year') !== null}
         moves={school !== null && (sightOf(viewer, 'dates of the school')?.schools.includes(school.id) ?? false)}
       />,
@@ -65,14 +64,10 @@ function withDialogues(done: DoneInYear, school: string, dialogues: readonly Yea
   return { ...done, on: { ...done.on, ...Object.fromEntries(held) } }
 }
 
-/** Who has all schools before them, also when they have a post at one of them. */
-const aboveSchools: readonly Role[] = ['district_head', 'head', 'development_lead', 'administrator']
-
 /** The school that is asked for, else the viewer's own; null is the whole of what they see. */
 function chosenSchool(ask: SignedInAsk, schools: readonly YearSchool[]): YearSchool | null {
   const asked = schools.find(({ id }) => id === ask.query('school'))
   if (asked) return asked
-  const above = ask.viewer.duties.some(({ role }) => aboveSchools.includes(role))
   const own = ownSchoolOf(ask.viewer)
-  return above ? null : (schools.find(({ id }) => id === own?.id) ?? null)
+  return schools.find(({ id }) => id === own?.id) ?? null
 }

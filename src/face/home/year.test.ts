@@ -163,7 +163,15 @@ describe('the year of a school', () => {
         '2026-12-20',
       ),
     }))
-    const counts = countedBy(nothing, 2026, schools)
+    const open = { from: '2026-11-24', to: '2026-12-22', closed: false }
+    const whole = standingOf(nothing, 2026, null, doneAbove([open]), '2026-12-20')
+    const counts = countedBy(whole, schools)
+    const assessing = counts.find(({ step }) => step === 'assessment')
+    assert.deepEqual(
+      [assessing?.from, assessing?.to],
+      [open.from, open.to],
+      'the days of the round that is open, as everywhere on the page',
+    )
     assert.deepEqual(
       counts.map(({ step }) => step),
       steps,
@@ -172,7 +180,7 @@ describe('the year of a school', () => {
     assert.deepEqual([plan?.done, plan?.moved, plan?.late], [1, 1, ['Berg', 'Öster']])
     assert.deepEqual(
       counts.map(({ step }) => step),
-      countedBy(nothing, 2026, schools.toReversed()).map(({ step }) => step),
+      countedBy(whole, schools.toReversed()).map(({ step }) => step),
     )
   })
 })

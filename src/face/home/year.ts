@@ -136,9 +136,9 @@ export function shareOf(schoolYear: number, day: Day): number | null {
 /** How many schools have come how far with each step. */
 export type StepCount = { step: Step; from: Day; to: Day; done: number; moved: number; late: string[] }
 
-/** What is done at how many schools, in the authority's order, with the names of those that are late, by the alphabet. */
-export function countedBy(decided: Decided, schoolYear: number, schools: readonly { name: string; standing: YearStanding }[]): StepCount[] {
-  return authoritySteps(decided, schoolYear).map(({ step, from, to }) => {
+/** What is done at how many schools, by the days that the whole's own year tells, with the names of those that are late, by the alphabet. */
+export function countedBy({ steps }: YearStanding, schools: readonly { name: string; standing: YearStanding }[]): StepCount[] {
+  return steps.map(({ step, from, to }) => {
     const own = schools.flatMap(({ name, standing: { steps } }) => {
       const found = steps.find((each) => each.step === step)
       return found ? [{ name, ...found }] : []

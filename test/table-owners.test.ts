@@ -56,6 +56,7 @@ const offered: Record<string, readonly string[]> = {
     'course_session',
     'course_session_release',
     'course_session_cancelling',
+    'session_seats',
     'signup',
   ],
   'development/attendance': ['session_attended', 'session_unlocked'],

@@ -29,7 +29,7 @@ export function hearRows(pools: readonly pg.Pool[]): Map<string, Set<string>> {
   function noteEach(text: string, rows: readonly Record<string, unknown>[]): void {
     const parts = partsOf(text)
     // Such a statement gives one row, with each part's rows as a list.
-    if (parts) for (const [at, part] of parts.entries()) note(part, rows[0]?.[`a${at}`] as Record<string, unknown>[])
+    if (parts) for (const [at, part] of parts.entries()) note(part, rowsIn(rows[0]?.[`a${at}`]))
     else note(text, rows)
   }
 
@@ -40,6 +40,11 @@ export function hearRows(pools: readonly pg.Pool[]): Map<string, Set<string>> {
   }
 }
 
+/** The rows of a part, that came as a list or as its text. */
+function rowsIn(told: unknown): Record<string, unknown>[] {
+  return (typeof told === 'string' ? JSON.parse(told) : told) as Record<string, unknown>[]
+}
+
 /** The statement that a connection is asked, by itself or with its values. */
 export function textOf(first: unknown): string {
   if (typeof first === 'string') return first
@@ -48,9 +53,10 @@ export function textOf(first: unknown): string {
 
 /** The questions that a statement puts together, their parameters counted from one again; null for any other statement. */
 function partsOf(text: string): string[] | null {
-  const begin = "select (select coalesce(json_agg(q), '[]') from ("
-  if (!text.startsWith(begin)) return null
-  const parts = text.slice(begin.length).split(/\) q\) as "a\d+"(?:, \(select coalesce\(json_agg\(q\), '\[\]'\) from \()?/)
+  // Some come as text, to be read once.
+  const begin = /^select \(select coalesce\(json_agg\(q\), '\[\]'\)(?:::text)? from \(/.exec(text)
+  if (!begin) return null
+  const parts = text.slice(begin[0].length).split(/\) q\) as "a\d+"(?:, \(select coalesce\(json_agg\(q\), '\[\]'\)(?:::text)? from \()?/)
   return parts.slice(0, -1).map((part) => {
     const first = Math.min(...[...part.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)))
     return part.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) - first + 1}`)

@@ -5,8 +5,10 @@ import { answerAll, aspects, assessmentPath, resultPath } from '../../../test/su
 import { listenTo } from '../../../test/support/counting.ts'
 import { releasedRound } from '../../../test/support/released-round.ts'
 import { TrainingTown } from '../../../test/support/training.ts'
+import { inScope } from '../../ground/base/database.ts'
+import { askOnce } from '../../ground/base/question.ts'
 import { sizeByMean, sizeOf } from './need.ts'
-import { isMeant } from './offer.ts'
+import { offersAsked } from './store-offer.ts'
 
 const kallkritik = { aspects: ['digital-skola/kallkritik'], levelFrom: '1', levelTo: '2' }
 
@@ -117,16 +119,63 @@ describe('the way from a need to what is offered', () => {
     assert.doesNotMatch((await place.as('lead').get(at)).text, /Sara|tackat ja av/)
   })
 
-  it('counts what is offered a district by schools and school forms together: of one school there, both must be right', () => {
-    const district = new Map([
-      ['a', ['gr', 'fri']],
-      ['b', ['gy']],
-    ])
-    const meant = (schools: string[], forms: string[]) => isMeant({ schools: schools.map((id) => ({ id, name: id })), forms }, district)
+  it('counts for a district what a programme offers to one of its schools: by its own schools and by the forms of that very school', async () => {
+    const { authority, almskolan, bergskolan } = place.town
+    const offered = (schools: string[] | null) =>
+      inScope(place.program.program.db, { authority, person: place.ulla }, async (tx) => {
+        const offers = await askOnce(
+          tx,
+          offersAsked('digital-skola', ['kallkritik', 'undervisning'], schools, place.program.program.clock()),
+        )
+        return offers.get('kallkritik')?.sessions ?? 0
+      })
+    const counts = async (more: Record<string, string | string[]>) => {
+      await place.clear()
+      const course = await place.course({ ...kallkritik, ...more })
+      await place.session({}, course)
+      await place.session({ day: '2026-12-16' }, course)
+      return [await offered(null), await offered([almskolan]), await offered([bergskolan]), await offered([almskolan, bergskolan])]
+    }
+    await place.rows('update unit set forms = $2 where id = $1', [almskolan, ['gr']])
+    await place.rows('update unit set forms = $2 where id = $1', [bergskolan, ['gy']])
     assert.deepEqual(
-      [meant([], []), meant([], ['gr']), meant([], ['vux']), meant(['a'], ['gy']), meant(['a', 'c'], ['fri']), meant(['c'], [])],
-      [true, true, false, false, true, false],
+      [
+        await counts({}),
+        await counts({ forms: ['gr'] }),
+        await counts({ schools: [bergskolan] }),
+        // One school has the form, another is named: for neither of them.
+        await counts({ forms: ['gr'], schools: [bergskolan] }),
+        await counts({ levelFrom: '3', levelTo: '4' }),
+      ],
+      [
+        [2, 2, 2, 2],
+        [2, 2, 0, 2],
+        [2, 0, 2, 2],
+        [2, 0, 0, 0],
+        [0, 0, 0, 0],
+      ],
     )
+  })
+
+  it('counts each session ahead once, with all its seats and those that are taken, and none that is a draft, called off or begun', async () => {
+    await place.clear()
+    const course = await place.course(kallkritik)
+    const full = await place.session({ seatsRoom: '1', overbook: '0' }, course)
+    await place.signUp('teacher', full)
+    await place.session({ seatsRoom: '7', seatsLink: '5', link: 'https://example.se/rum' }, course)
+    await place.as('ulla').post(`${course}/sessions`, place.fields({ seatsRoom: '100' }))
+    const off = await place.session({ seatsRoom: '100' }, course)
+    await place.as('ulla').post(`${off}/cancelling`, { reason: 'För få' })
+    const offer = async () => {
+      const { authority } = place.town
+      const offers = await inScope(place.program.program.db, { authority, person: place.ulla }, (tx) =>
+        askOnce(tx, offersAsked('digital-skola', ['kallkritik'], null, place.program.program.clock())),
+      )
+      return offers.get('kallkritik')
+    }
+    assert.deepEqual(await offer(), { sessions: 2, seats: 13, taken: 1 })
+    await place.at('2026-12-15T13:31:00Z')
+    assert.equal(await offer(), undefined)
   })
 
   it('calls a need great where half of the answers lie low of what matters some, and little where few do', () => {

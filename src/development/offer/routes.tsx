@@ -19,11 +19,12 @@ import { signUp } from '../programme/store-signup.ts'
 import { groundAsked } from './ground.ts'
 import { invitationWords } from './invitation.words.ts'
 import { needsWords } from './needs.words.ts'
-import { about, isMeant, offerFor } from './offer.ts'
+import { about, type Offer } from './offer.ts'
 import { NeedsPage } from './pages/needs-page.tsx'
 import { PlanTrainingPage } from './pages/plan-training-page.tsx'
 import { aspectsOfPlan } from './plan-aspects.ts'
-import { answerInvitation, formsAsked, invite, invitedAsked } from './store.ts'
+import { answerInvitation, invite, invitedAsked } from './store.ts'
+import { noOffer, offersAsked } from './store-offer.ts'
 
 const inviteForm = z.object({ session: z.uuid().catch('') })
 const answerForm = z.object({ answer: z.string().default('') })
@@ -31,20 +32,13 @@ const answerForm = z.object({ answer: z.string().default('') })
 /** From a need to what is offered, and inviting a group to it. */
 export const offerRoutes: Route[] = [
   seeing('training needs', 'GET', '/training-needs', async (ask) => {
-    const { language, viewer, now, today, tx } = ask
-    const asked = together(
-      groundAsked(viewer, ask.query('unit')),
-      programmesAsked(viewer, today),
-      sessionsAsked(viewer, { endsAfter: now }),
-    )
-    const [ground, programmes, sessions] = await askOnce(tx, asked)
+    const { language, viewer, now, tx } = ask
+    const ground = await askOnce(tx, groundAsked(viewer, ask.query('unit')))
     const schools = ground?.unit.level === 'district' ? await schoolsUnder(tx, ground.round.id, ground.unit) : null
-    const forms = schools && (await askOnce(tx, formsAsked(schools)))
-    const meant = programmes.filter((programme) => forms === null || isMeant(programme, forms))
-    const rows = (ground?.needs ?? []).map((need) => {
-      const aspect = { framework: ground?.framework.key ?? '', aspect: need.aspect.key }
-      return { need, offer: offerFor(aspect, meant, sessions, now) }
-    })
+    const needs = ground?.needs ?? []
+    const keys = needs.map(({ aspect }) => aspect.key)
+    const offers = ground ? await askOnce(tx, offersAsked(ground.framework.key, keys, schools, now)) : new Map<string, Offer>()
+    const rows = needs.map((need) => ({ need, offer: offers.get(need.aspect.key) ?? noOffer }))
     return ask.page(
       { title: needsWords[language].title, current: 'programmes' },
       <NeedsPage {...{ language, ground, rows }} makes={sightOf(viewer, 'running programmes') !== null} />,

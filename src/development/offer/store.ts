@@ -3,16 +3,8 @@ import type { Actor } from '../../ground/base/actor.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import { type Question, rowsOf } from '../../ground/base/question.ts'
-import '../../people/organisation/tables.ts'
 import '../programme/tables.ts'
 import './tables.ts'
-
-/** The school forms of some schools. */
-export function formsAsked(schools: readonly string[]): Question<Map<string, string[]>> {
-  return rowsOf(sql<{ id: string; forms: string[] }>`select id, forms from unit where id = any (${[...schools]}::uuid[])`).map(
-    (rows) => new Map(rows.map(({ id, forms }) => [id, forms])),
-  )
-}
 
 /** Somebody's open invitation to a session. */
 export type Invitation = { id: string; session: string; title: string; startsAt: Date; byName: string }

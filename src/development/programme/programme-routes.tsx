@@ -10,7 +10,7 @@ import { unitWords } from '../../people/organisation/unit.words.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { TrainingBeside } from './beside.ts'
-import { catalogueIn, perPage } from './catalogue.ts'
+import { catalogueIn } from './catalogue.ts'
 import { endingRoutes } from './ending-routes.tsx'
 import { chargeCode, chargeForm, programmeCode, programmeForm } from './forms.ts'
 import { nameWords } from './names.words.ts'
@@ -23,8 +23,8 @@ import { staffPageWords } from './pages/staff-page.words.ts'
 import { aspectOptions, levelOptions } from './places.ts'
 import { programmeRoute } from './programme-route.tsx'
 import { colleagueWith, programmeRun, programmesListed, type SeenProgramme, schoolsAsked } from './store.ts'
+import { catalogueAsked, ownAheadAsked } from './store-catalogue.ts'
 import { seminarsAhead, staffSignupsAsked } from './store-list.ts'
-import { sessionsAsked } from './store-sessions.ts'
 import { changeProgramme, makeProgramme, putInCharge, releaseProgramme, takeOffCharge } from './store-write.ts'
 import { draftOf, emptyProgramme, writtenIn, writtenOf } from './written.ts'
 
@@ -41,8 +41,8 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
         ask.tx,
         together(
           programmesListed(viewer, today),
-          sessionsAsked(viewer, { endsAfter: now, own: true }),
-          sessionsAsked(viewer, { catalogue: choice, now }),
+          ownAheadAsked(viewer, now),
+          catalogueAsked(viewer, choice, now),
           newestAsked(),
           seminarsAhead(now),
         ),
@@ -50,9 +50,7 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
       return ask.page(
         { title: nameWords[language].programmes, current: 'programmes' },
         <ProgrammesPage
-          {...{ language, today, now, programmes, own, seminars, choice }}
-          sessions={found.slice(0, perPage)}
-          more={found.length > perPage}
+          {...{ language, today, now, programmes, own, seminars, found, choice }}
           aspects={aspectOptions(versions, language)}
           levels={levelOptions(
             versions.map(({ framework }) => namedFor(viewer, framework)),

@@ -103,10 +103,17 @@ export type CourseSession = {
   own: Own
 }
 
+/** What tells how a session stands for everyone at a moment. */
+export type Standing = Pick<CourseSession, 'startsAt' | 'endsAt' | 'opensAt' | 'closesAt' | 'released' | 'inLine'> & {
+  cancelled: object | null
+  programme: { ended: boolean }
+  seats: readonly Pick<Seats, 'seats' | 'free'>[]
+}
+
 /** Where a session is, in the order that it passes: FIELD's states. They follow from records and the clock, and are kept nowhere. */
 export type SessionState = 'draft' | 'cancelled' | 'held' | 'under way' | 'closed' | 'not open' | 'full' | 'open'
 
-export function stateOf(session: Omit<CourseSession, 'own'>, now: Date): SessionState {
+export function stateOf(session: Standing, now: Date): SessionState {
   if (session.cancelled) return 'cancelled'
   if (!session.released) return 'draft'
   if (session.endsAt <= now) return 'held'
@@ -117,7 +124,7 @@ export function stateOf(session: Omit<CourseSession, 'own'>, now: Date): Session
 }
 
 /** Whether somebody may sign up, or stand in line, at a moment. */
-export function takesSignups(session: Omit<CourseSession, 'own'>, now: Date): boolean {
+export function takesSignups(session: Standing, now: Date): boolean {
   const state = stateOf(session, now)
   return state === 'open' || state === 'full'
 }

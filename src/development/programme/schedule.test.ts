@@ -92,6 +92,10 @@ describe('the schedule of a programme', () => {
     }
     assert.deepEqual(await shown(''), ['Ett fullt', 'Via länk'], 'one’s own stands above')
     assert.deepEqual(await shown('which=free'), ['Via länk'])
+    const seats = async () => /(\d) av 9 platser kvar/.exec((await place.as('coach').get('/programmes')).text)?.[1]
+    assert.equal(await seats(), '8')
+    await place.signUp('colleague', own)
+    assert.equal(await seats(), '7', 'what everyone is told is told anew when somebody has signed up')
     assert.deepEqual(await shown('way=room'), ['Ett fullt'])
     assert.deepEqual(await shown('from=2026-12-16'), ['Via länk'])
     assert.deepEqual(await shown('aspect=digital-skola%2Fundervisning&level=3'), ['Ett fullt', 'Via länk'])
@@ -121,5 +125,14 @@ describe('the schedule of a programme', () => {
       (await place.as('teacher').get('/programmes?level=2&page=2')).text,
       /href="\/programmes\?level=2#coming"[\s\S]*href="\/programmes\?level=2&amp;page=3#coming"/,
     )
+    // More of one's own among the first page than are left out of what is asked for everyone: it is asked without them.
+    await place.rows(
+      "insert into signup (authority_id, session_id, person_id, way, came_by, at) select authority_id, id, $1, 'room', 'self', now() from course_session where title ~ '^Pass ([1-9]|[1-4][0-9])$'",
+      [place.town.people.teacher],
+    )
+    const others = await titles(1)
+    assert.deepEqual(others.slice(49, 52), ['Ett fullt', 'Via länk', 'Pass 50'])
+    assert.equal(others.length, 49 + perPage)
+    assert.equal((await titles(2)).length, 49 + 53 - perPage)
   })
 })

@@ -1,12 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
-import { startOfDay } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
-import { type Catalogue, perPage } from './catalogue.ts'
 import type { CourseSession, Own, Seats, Way, Wish } from './programme.ts'
-import { type Asker, askerOf } from './seeing.ts'
+import { askerOf } from './seeing.ts'
 import { runBy } from './store.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
@@ -14,8 +12,8 @@ import './tables.ts'
 /** A session, and whether who asks runs its programme or leads it: those read the names. */
 export type SeenSession = CourseSession & { runs: boolean; leads: boolean }
 
-/** Which sessions: one page of the catalogue (one more than fits, to tell whether there is a next) at a moment, one, those of a programme or course, those that have not ended, those somebody has signed up for. */
-export type Which = { id?: string; programme?: string; course?: string; endsAfter?: Date; own?: true; catalogue?: Catalogue; now?: Date }
+/** Which sessions: one, those of a programme or course, those that have not ended, those somebody has signed up for. */
+export type Which = { id?: string; programme?: string; course?: string; endsAfter?: Date; own?: true }
 
 /**
  * Sessions as they are to who asks, in the order of their days. What is not released is seen by those who run the programme and who leads the session. What somebody needs is in the answer
@@ -68,74 +66,30 @@ export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSessio
 
 /** Which sessions are meant, narrowed to those that who asks may see. Nothing that was not asked for is part of the question: what narrows by nothing keeps the database from its indexes. */
 function picked(viewer: Viewer, which: Which): RawBuilder<unknown> {
-  const asker = askerOf(viewer)
-  const { person, runsAll } = asker
-  const { catalogue } = which
+  const { person, runsAll } = askerOf(viewer)
   const runs = runsAll ? sql`true` : runBy(person)
   const released = sql`pr.programme_id is not null and r.session_id is not null`
   const parts = [
-    ...(runsAll || catalogue ? [] : [sql`(${released} or s.leader_id is not distinct from ${person}::uuid or ${runs})`]),
+    ...(runsAll ? [] : [sql`(${released} or s.leader_id is not distinct from ${person}::uuid or ${runs})`]),
     ...(which.id ? [sql`s.id = ${which.id}`] : []),
     ...(which.programme ? [sql`p.id = ${which.programme}`] : []),
     ...(which.course ? [sql`s.course_id = ${which.course}`] : []),
     ...(which.endsAfter ? [sql`s.ends_at > ${which.endsAfter}`] : []),
     ...(which.own ? [sql`s.id in (${ownSessions(person)})`] : []),
-    ...(catalogue ? chosen(catalogue, asker, which.now ?? new Date()) : []),
   ]
-  const found = sql`
+  return sql`
       select s.id, s.starts_at, s.title, p.id as programme_id, pr.programme_id is not null as programme_released, (${released}) as released, ${runs} as runs,
              s.leader_id is not distinct from ${person}::uuid as leads
         from course_session s join course c on c.id = s.course_id join programme p on p.id = c.programme_id
         left join programme_release pr on pr.programme_id = p.id left join course_session_release r on r.session_id = s.id
        where ${parts.length > 0 ? sql.join(parts, sql` and `) : sql`true`}
        order by s.starts_at, s.title, s.id`
-  return catalogue ? onePage(catalogue, found) : found
 }
 
 /** What somebody has a seat in or stands in line for. */
-function ownSessions(person: string): RawBuilder<unknown> {
+export function ownSessions(person: string): RawBuilder<unknown> {
   return sql`select session_id from signup where person_id = ${person} and ended_at is null
              union all select session_id from waiting_place where person_id = ${person} and ended_at is null`
-}
-
-/** One page of those that were found, in their order. Seats are counted last, one session after the other, and only until the page is full: of an "exists" the database would make a count of every session's. */
-function onePage({ which, way, page }: Catalogue, found: RawBuilder<unknown>): RawBuilder<unknown> {
-  const free = sql`
-       where not exists (select from waiting_place w where w.session_id = f.id and w.ended_at is null)
-         and (select bool_or(q.seats > q.taken + q.held) from session_seats q where q.session_id = f.id ${way === '' ? sql`` : sql`and q.way = ${way}`})`
-  return sql`
-      select f.* from (${found} offset 0) f ${which === 'free' ? free : sql``}
-       order by f.starts_at, f.title, f.id limit ${perPage + 1} offset ${(page - 1) * perPage}`
-}
-
-/** What somebody chose of the catalogue: released sessions that have not ended and that they have no part in. */
-function chosen({ which, aspect, level, form, from, way }: Catalogue, { person, schools }: Asker, now: Date): RawBuilder<unknown>[] {
-  return [
-    sql`not c.one_at_a_time and s.ends_at > ${now} and pr.programme_id is not null and r.session_id is not null`,
-    sql`s.id not in (${ownSessions(person)})`,
-    ...(from === '' ? [] : [sql`s.starts_at >= ${startOfDay(from)}`]),
-    ...(way === '' ? [] : [sql`${way === 'room' ? sql`s.seats_room` : sql`s.seats_link`} is not null`]),
-    ...(form === '' ? [] : [sql`(p.forms = '{}' or ${form} = any (p.forms))`]),
-    ...(which === 'mine' ? [sql`p.id in (select programme_id from app.programmes_for(${schools}::uuid[]))`] : []),
-    ...(which === 'free'
-      ? [
-          sql`s.opens_at <= ${now} and s.closes_at > ${now}`,
-          sql`not exists (select from course_session_cancelling x where x.session_id = s.id)`,
-          sql`not exists (select from programme_ending e where e.programme_id = p.id)`,
-        ]
-      : []),
-    ...(aspect === '' && level === null
-      ? []
-      : [
-          sql`p.id in (select a.programme_id from programme_aspect a where ${sql.join(
-            [
-              ...(aspect === '' ? [] : [sql`a.framework || '/' || a.aspect = ${aspect}`]),
-              ...(level === null ? [] : [sql`${level} between a.level_from and a.level_to`]),
-            ],
-            sql` and `,
-          )})`,
-        ]),
-  ]
 }
 
 /** Whether a session is released and for who asks: all that is asked before somebody signs up for it, since what else holds is asked under its lock. */

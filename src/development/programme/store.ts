@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
+import { AtHand } from '../../ground/base/at-hand.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
-import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
+import { askOnce, type Question, readOnce, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import type { Course, Programme } from './programme.ts'
 import { askerOf } from './seeing.ts'
@@ -21,14 +22,19 @@ export function programmesAsked(viewer: Viewer, today: Day): Question<SeenProgra
 export type ListedProgramme = Pick<Programme, 'id' | 'title' | 'from' | 'to' | 'released'> & { ended: boolean }
 
 /** The same programmes in the same order, with what a list tells of them alone. */
-export function programmesListed(viewer: Viewer, today: Day): Question<ListedProgramme[]> {
+export function programmesListed(viewer: Viewer, today: Day): Question<readonly ListedProgramme[]> {
   const { person, runsAll } = askerOf(viewer)
-  return rowsOf(sql<ListedProgramme>`
+  const asked = rowsOf(sql<ListedProgramme>`
     select p.id, p.title, p.from_on as "from", p.to_on as "to", r.programme_id is not null as released, e.programme_id is not null as ended
       from programme p left join programme_release r on r.programme_id = p.id left join programme_ending e on e.programme_id = p.id
      where r.programme_id is not null or ${runsAll ? sql`true` : runBy(person)}
      order by e.programme_id is not null or p.to_on < ${today}::date, p.from_on, p.title, p.id`)
+  return readOnce<readonly ListedProgramme[]>(asked, lists, '', longestList)
 }
+
+/** Lists of programmes that stand ready: one for all who see the same of an authority's, and one for each who runs a draft. */
+const lists = new AtHand<string, readonly ListedProgramme[]>(16)
+const longestList = 60_000
 
 /** That somebody runs a programme `p`. */
 export function runBy(person: string): RawBuilder<boolean> {

@@ -72,7 +72,7 @@ function cellsOf({ need, offer }: Row, language: Language) {
     shareText(need, language) ?? <Protected />,
     importanceText(need, language) ?? <Protected />,
     size,
-    need.size === 'great' && offer.sessions.length === 0 ? <b>{t.sessions(0)}</b> : t.sessions(offer.sessions.length),
-    offer.sessions.length === 0 ? '–' : t.seats(number(offer.taken), number(offer.seats)),
+    need.size === 'great' && offer.sessions === 0 ? <b>{t.sessions(0)}</b> : t.sessions(offer.sessions),
+    offer.sessions === 0 ? '–' : t.seats(number(offer.taken), number(offer.seats)),
   ]
 }

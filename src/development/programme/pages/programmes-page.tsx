@@ -1,5 +1,6 @@
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { linkTo } from '../../../ground/base/addresses.ts'
+import { whichOf } from '../../../ground/base/at-hand.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -10,12 +11,13 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Schedule } from '../../../ground/ui/components/schedule/schedule.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { kept, keptLarge } from '../../../ground/ui/kept.tsx'
 import { type Catalogue, narrows, queryOf } from '../catalogue.ts'
 import { nameWords } from '../names.words.ts'
-import { ways } from '../programme.ts'
+import { stateOf, ways } from '../programme.ts'
 import type { ListedProgramme } from '../store.ts'
+import type { CataloguePage, OwnAhead } from '../store-catalogue.ts'
 import type { SeminarAhead } from '../store-list.ts'
-import type { SeenSession } from '../store-sessions.ts'
 import { programmesPageWords } from './programmes-page.words.ts'
 import { SessionLines } from './session-lines.tsx'
 
@@ -25,11 +27,10 @@ type Props = {
   now: Date
   programmes: readonly ListedProgramme[]
   /** What the reader has signed up or stands in line for. */
-  own: readonly SeenSession[]
+  own: readonly OwnAhead[]
   seminars: readonly SeminarAhead[]
-  /** One page of the others, and whether there is another after it. */
-  sessions: readonly SeenSession[]
-  more: boolean
+  /** One page of the others. */
+  found: CataloguePage
   choice: Catalogue
   aspects: Option[]
   levels: Option[]
@@ -41,7 +42,7 @@ type Props = {
 
 /** What is offered: the sessions ahead, first one's own, and the programmes. */
 export function ProgrammesPage(props: Props) {
-  const { language, today, now, programmes, own, seminars, sessions, choice, makes, seesNeeds, leadsStaff } = props
+  const { language, today, now, programmes, own, seminars, found, choice, makes, seesNeeds, leadsStaff } = props
   const t = programmesPageWords[language]
   const narrowed = narrows(choice)
   return (
@@ -100,9 +101,11 @@ export function ProgrammesPage(props: Props) {
         </Section>
       )}
       <Section id="coming" title={t.coming} note={t.comingNote}>
-        {(sessions.length > 0 || narrowed) && <Choosing {...props} />}
-        {sessions.length > 0 ? (
-          <SessionLines {...{ language, now, sessions }} withProgramme />
+        {(found.sessions.length > 0 || narrowed) && (
+          <Choosing {...{ language, choice, aspects: props.aspects, levels: props.levels, forms: props.forms }} />
+        )}
+        {found.sessions.length > 0 ? (
+          <CatalogueLines {...{ language, now, found }} />
         ) : narrowed ? (
           <p>{t.noneFound}</p>
         ) : (
@@ -113,34 +116,55 @@ export function ProgrammesPage(props: Props) {
         <Leafing {...props} />
       </Section>
       <Section id="programmes" title={t.programmes}>
-        {programmes.length === 0 ? (
-          <p>{t.noProgrammes}</p>
-        ) : (
-          <ul class="list" role="list">
-            {programmes.map(({ id, title, from, to, released, ended }) => (
-              <li key={id} class="with-action">
-                <div>
-                  <h3>
-                    <a href={linkTo('/programmes/:id', id)}>{title}</a>
-                  </h3>
-                  <p class="soft small">{t.time(formatDay(from, language, true), formatDay(to, language, true))}</p>
-                </div>
-                {!released ? (
-                  <Status is="not-started">{t.draft}</Status>
-                ) : ended || to < today ? (
-                  <Status is="ended">{t.over}</Status>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        )}
+        {programmes.length === 0 ? <p>{t.noProgrammes}</p> : <ProgrammeLines {...{ language, today, programmes }} />}
       </Section>
     </>
   )
 }
 
+/** Pages of lines that stand ready: some ten kilobytes each, as many as people look at about the same time. */
+const mostLines = 64
+
+/** What is offered, a line each: the same for everyone who chose the same, until a session or its seats change or one of them comes further by the clock. */
+const CatalogueLines = keptLarge(
+  ({ language, now, found }: { language: Language; now: Date; found: CataloguePage }) => (
+    <SessionLines {...{ language, now, sessions: found.sessions }} withProgramme />
+  ),
+  ({ found: { of, without, sessions }, now }) => `${whichOf(of)} ${without} ${sessions.map((session) => stateOf(session, now)).join()}`,
+  mostLines,
+)
+
+/** Programmes, a line each; kept for the list and the day, as the lines of sessions are. */
+const ProgrammeLines = keptLarge(
+  ({ language, today, programmes }: Pick<Props, 'language' | 'today' | 'programmes'>) => {
+    const t = programmesPageWords[language]
+    return (
+      <ul class="list" role="list">
+        {programmes.map(({ id, title, from, to, released, ended }) => (
+          <li key={id} class="with-action">
+            <div>
+              <h3>
+                <a href={linkTo('/programmes/:id', id)}>{title}</a>
+              </h3>
+              <p class="soft small">{t.time(formatDay(from, language, true), formatDay(to, language, true))}</p>
+            </div>
+            {!released ? <Status is="not-started">{t.draft}</Status> : ended || to < today ? <Status is="ended">{t.over}</Status> : null}
+          </li>
+        ))}
+      </ul>
+    )
+  },
+  ({ programmes, today }) => `${whichOf(programmes)} ${today}`,
+  mostLines,
+)
+
+type Options = { value: string; label: string }[]
+type ChoosingProps = { language: Language; choice: Catalogue; aspects: Options; levels: Options; forms: Options }
+
 /** What narrows the list: a form that asks with an address, so that it can be sent to a colleague. */
-function Choosing({ language, choice, aspects, levels, forms }: Props) {
+const Choosing = kept<ChoosingProps>(ChoosingFields, mostLines)
+
+function ChoosingFields({ language, choice, aspects, levels, forms }: ChoosingProps) {
   const t = programmesPageWords[language].filter
   return (
     <Filter action={linkTo('/programmes')} label={t.label} clear={narrows(choice) ? linkTo('/programmes') : undefined}>
@@ -170,7 +194,7 @@ function Choosing({ language, choice, aspects, levels, forms }: Props) {
 }
 
 /** The way to the pages before and after. */
-function Leafing({ language, choice, more }: Props) {
+function Leafing({ language, choice, found: { more } }: Props) {
   const t = programmesPageWords[language]
   if (choice.page === 1 && !more) return null
   const to = (page: number) => `${linkTo('/programmes')}?${queryOf(choice, page)}#coming`

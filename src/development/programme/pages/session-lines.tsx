@@ -3,10 +3,12 @@ import { dayOf } from '../../../ground/base/clock.ts'
 import { formatTime, type Language } from '../../../ground/base/language.ts'
 import { Schedule } from '../../../ground/ui/components/schedule/schedule.tsx'
 import { nameWords } from '../names.words.ts'
-import { SessionStanding } from '../session-standing.tsx'
-import type { SeenSession } from '../store-sessions.ts'
+import { SessionStanding, type StandingFor } from '../session-standing.tsx'
 
-type Props = { language: Language; now: Date; sessions: readonly SeenSession[]; withProgramme?: boolean; level?: 3 | 4 }
+/** A session of which a line tells. */
+type Told = StandingFor & { id: string; title: string; place: string; seatsLink: number | null; programme: { title: string } }
+
+type Props = { language: Language; now: Date; sessions: readonly Told[]; withProgramme?: boolean; level?: 3 | 4 }
 
 /** Sessions in the order of their days: when, what, where, and how it stands. */
 export function SessionLines({ language, now, sessions, withProgramme = false, level = 3 }: Props) {

@@ -45,6 +45,23 @@ describe('a programme’s reports', () => {
     assert.match((await place.as('ulla').get(`${path}/report.docx`)).text, /^PK/)
   })
 
+  it('tell of what was held in their own days where they are of a stretch, and of the whole time where they are final', async () => {
+    const [row] = await place.rows<{ id: string }>('select id from course')
+    const course = `/courses/${row?.id}`
+    await place.session({ day: '2026-12-15' }, course)
+    await place.session({ day: '2026-12-16' }, course)
+    await place.session({ day: '2026-12-17' }, course)
+    await place.at('2026-12-20T08:00:00Z')
+    const told = async (kind: string, from: string, to: string) => {
+      const begun = await place.as('ulla').post(`${place.programme}/reports`, { kind, from, to })
+      const pdf = readPdf(Buffer.from(await (await place.as('ulla').get(`${begun.location}/report.pdf`)).response.arrayBuffer()))
+      return /Omfattning .*?(\d av \d) pass har hållits/s.exec(pdf.root.text)?.[1]
+    }
+    assert.equal(await told('progress', '2026-12-16', '2026-12-17'), '2 av 2')
+    assert.equal(await told('progress', '2026-12-01', '2026-12-15'), '1 av 1')
+    assert.equal(await told('final', '2026-12-16', '2026-12-17'), '3 av 3')
+  })
+
   it('are written by who leads the programme alone, keep what was written, and overwrite nobody', async () => {
     const path = await begin('progress')
     for (const who of ['admin', 'principal', 'teacher'] as const)

@@ -55,7 +55,7 @@ export function accountPaper(
             list(links.map((link) => `${line(titleOf(link, language))} (${line(kindOf(link, language))})`)),
           ]
         : []),
-      { kind: 'heading', level: 2, text: t.extent },
+      { kind: 'heading', level: 2, text: t.extent[report.kind] },
       list(told.extent.map((each) => each[language])),
       ...effectBlocks(
         [

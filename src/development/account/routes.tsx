@@ -118,7 +118,7 @@ async function paperIn(ask: SignedInAsk): Promise<{ report: ProgrammeReport; pap
     reportLed(viewer, ask.id('id')).followedBy((led) =>
       together(
         known(led),
-        toldProgrammeAsked(viewer, now, led.programme.id).map((seen) => register(seen, ({ figures }) => figures)),
+        toldProgrammeAsked(viewer, now, led.programme.id, stretchOf(led.report)).map((seen) => register(seen, ({ figures }) => figures)),
         linksOnPaperAsked(led.programme.id, today),
         onPaperAsked(led.programme),
       ),
@@ -131,6 +131,11 @@ async function paperIn(ask: SignedInAsk): Promise<{ report: ProgrammeReport; pap
     paper: accountPaper({ report, programme, told, links, funder }, sender, language),
     name: t.file(t.kinds[report.kind], programme.title.replaceAll('/', '-'), report.to),
   }
+}
+
+/** A progress report tells of its own days; a final one of all. */
+function stretchOf({ kind, from, to }: ProgrammeReport): { from: string; to: string } | null {
+  return kind === 'progress' ? { from, to } : null
 }
 
 /** The report as it can be locked, for who leads the programme and has matters in hand. */

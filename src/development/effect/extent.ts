@@ -19,7 +19,7 @@ export function toldExtent({ sessions, held, people, minutes }: Extent): Text[] 
   ]
 }
 
-/** The figures of people within it. @param occasion the programme @param unit the authority */
+/** The figures of people within it. @param occasion the programme, or a stretch of it @param unit the authority */
 export function extentFigures(occasion: string, unit: string, { people, minutes }: Extent): Quantity[] {
   if (people < fewestTold) return []
   const nothing = { n: null, sum: null, squares: null, spread: null, parts: null }

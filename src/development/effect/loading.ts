@@ -23,43 +23,46 @@ import { extentAsked, type TakenUp, takenUpAsked } from './store.ts'
 const fewestSchools = 3
 
 /** What a programme has led to, for who leads or coordinates it; NotFound for anybody else. */
-export function effectAsked({ viewer, now }: SignedInAsk, id: string): Question<Registered<Effect>> {
-  return together(programmeSeen(viewer, id), chargedAsked(viewer, id), evaluationsOfProgramme(viewer, id), extentAsked(id, now)).followedBy(
-    ([programme, charged, evaluations, extent]) => {
-      must(charged)
-      const { aspects } = programme
-      const frameworks = [...new Set(aspects.map(({ framework }) => framework))]
-      return together(
-        learntAsked(viewer, aspects, programme.from),
-        takenUpAsked(aspects, programme.from),
-        all(frameworks.map((framework) => saidAsked(framework).map((said) => ({ framework, said })))),
-        newestAsked(),
-      ).map(([learnt, taken, said, newest]) =>
-        register<Effect>(
-          {
-            programme,
-            extent: toldExtent(extent),
-            levels: [
-              { level: 'reactions', lines: [...middleLines(evaluations, 'after'), ...saidOf(evaluations, 'after', () => true)] },
-              { level: 'learning', lines: learnt.map(({ line }) => line) },
-              { level: 'support', lines: takenLines(taken) },
-              {
-                level: 'use',
-                lines: [
-                  ...saidOf(evaluations, 'later', (key) => key !== 'pupils'),
-                  ...said.flatMap((each) =>
-                    checkLines(each.said, newest.find(({ framework }) => framework.key === each.framework)?.framework ?? null, aspects),
-                  ),
-                ],
-              },
-              { level: 'pupils', lines: saidOf(evaluations, 'later', (key) => key === 'pupils') },
-            ],
-          },
-          () => extentFigures(id, viewer.authority, extent),
-        ),
-      )
-    },
-  )
+export function effectAsked({ viewer, now, today }: SignedInAsk, id: string): Question<Registered<Effect>> {
+  return together(
+    programmeSeen(viewer, id),
+    chargedAsked(viewer, id),
+    evaluationsOfProgramme(viewer, id),
+    extentAsked(id, now, null),
+  ).followedBy(([programme, charged, evaluations, extent]) => {
+    must(charged)
+    const { aspects } = programme
+    const frameworks = [...new Set(aspects.map(({ framework }) => framework))]
+    return together(
+      learntAsked(viewer, aspects, programme.from),
+      takenUpAsked(aspects, { from: programme.from, to: today }),
+      all(frameworks.map((framework) => saidAsked(framework).map((said) => ({ framework, said })))),
+      newestAsked(),
+    ).map(([learnt, taken, said, newest]) =>
+      register<Effect>(
+        {
+          programme,
+          extent: toldExtent(extent),
+          levels: [
+            { level: 'reactions', lines: [...middleLines(evaluations, 'after'), ...saidOf(evaluations, 'after', () => true)] },
+            { level: 'learning', lines: learnt.map(({ line }) => line) },
+            { level: 'support', lines: takenLines(taken) },
+            {
+              level: 'use',
+              lines: [
+                ...saidOf(evaluations, 'later', (key) => key !== 'pupils'),
+                ...said.flatMap((each) =>
+                  checkLines(each.said, newest.find(({ framework }) => framework.key === each.framework)?.framework ?? null, aspects),
+                ),
+              ],
+            },
+            { level: 'pupils', lines: saidOf(evaluations, 'later', (key) => key === 'pupils') },
+          ],
+        },
+        () => extentFigures(id, viewer.authority, extent),
+      ),
+    )
+  })
 }
 
 function number(value: number, language: Language): string {

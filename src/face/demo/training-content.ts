@@ -83,6 +83,7 @@ const content = z.strictObject({
   partners: z.string(),
   contact: z.string(),
   recordNumber: z.string(),
+  news: z.array(z.strictObject({ title: z.string(), day: z.int(), text: z.string() })),
   materials: z.array(material),
   courses: z.array(
     z.strictObject({

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { FrameworkVersion } from '../../content/framework/store.ts'
+import { makePost, publishPost } from '../../development/news/store.ts'
 import { makeSession } from '../../development/programme/store-change.ts'
 import { seatMany } from '../../development/programme/store-seats.ts'
 import { standInLine } from '../../development/programme/store-signup.ts'
@@ -28,7 +29,7 @@ const hour = 3_600_000
 export async function fillTraining(stage: Stage, version: FrameworkVersion): Promise<{ held: HeldInDemo[]; staff: string[] }> {
   const { framework } = version
   const { tx, today } = stage
-  const { courses, seminarDays, groups, materials: _, aspects, levelFrom, levelTo, from, to, ...text } = demoTraining()
+  const { courses, seminarDays, groups, news, materials: _, aspects, levelFrom, levelTo, from, to, ...text } = demoTraining()
   const lead = await findCharacterIn(tx, 'development_lead')
   const leaderName = await nameOf(tx, lead)
   const actor = await actingAt(tx, stage, lead, from)
@@ -55,6 +56,11 @@ export async function fillTraining(stage: Stage, version: FrameworkVersion): Pro
     made.held.push(...held)
   }
   await releaseVersion(tx, actor, leaderName, programme)
+  for (const { title, text, day } of news) {
+    const writing = await actingAt(tx, stage, lead, day)
+    const post = await makePost(tx, writing, leaderName, programme, { title, text, author: leaderName, day: writing.today })
+    await publishPost(tx, writing, leaderName, post)
+  }
   await seatMany(tx, actor.authority, made.seats)
   for (const { session, guests, day } of lines)
     for (const by of guests) await standInLine(tx, await actingAt(tx, stage, by, soonBefore(day)), session, 'room', false)

@@ -45,10 +45,10 @@ import { belongingRoutes } from './development/belonging/routes.tsx'
 import { certificateRoutes } from './development/certificate/routes.tsx'
 import { planOpenBeside } from './development/decision/open-beside.ts'
 import { decidingRoutes } from './development/decision/routes.tsx'
-import { effectBesideProgramme } from './development/effect/beside.tsx'
+import { effectRunning } from './development/effect/beside.tsx'
 import { effectRoutes } from './development/effect/routes.tsx'
 import { equipmentRoutes } from './development/equipment/routes.tsx'
-import { evaluationBesideProgramme, evaluationBesideSession } from './development/evaluation/beside.tsx'
+import { evaluationBesideSession, evaluationRunning } from './development/evaluation/beside.tsx'
 import { evaluationRoutes } from './development/evaluation/routes.tsx'
 import { frameAnsweredByActions } from './development/frame/answered.ts'
 import { frameBeside } from './development/frame/beside.tsx'
@@ -116,7 +116,7 @@ export const routes: Route[] = [
   ...evaluationRoutes,
   ...trainingRoutes({
     session: [attendanceBesideSession, invitationBesideSession, materialBesideSession, evaluationBesideSession],
-    programmeHead: [evaluationBesideProgramme, effectBesideProgramme],
+    running: [evaluationRunning, effectRunning],
     programme: [newsBesideProgramme, belongingBesideProgramme, materialBesideProgramme, needBesideProgramme],
   }),
   ...seminarDayRoutes,

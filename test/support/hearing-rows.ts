@@ -42,7 +42,8 @@ export function hearRows(pools: readonly pg.Pool[]): Map<string, Set<string>> {
 
 /** The rows of a part, that came as a list or as its text. */
 function rowsIn(told: unknown): Record<string, unknown>[] {
-  return (typeof told === 'string' ? JSON.parse(told) : told) as Record<string, unknown>[]
+  const list: unknown = typeof told === 'string' ? JSON.parse(told) : told
+  return Array.isArray(list) ? list : []
 }
 
 /** The statement that a connection is asked, by itself or with its values. */

@@ -34,7 +34,12 @@ describe('a certificate', () => {
     await heldSession(place, { startsAt: '2026-09-03T13:00:00Z', title: 'Parallellt spår' }, [{ person: teacher(), minutes: 120 }])
     assert.match(
       (await place.as('teacher').get('/training')).text,
-      /Du har deltagit i 3 timmar\.[\s\S]*Sammanlagt 3 timmar\. Pass som låg över varandra är räknade en gång/,
+      /Du har deltagit i 3 timmar, på pass vars lista är låst[\s\S]*Sammanlagt 3 timmar\. Pass som låg över varandra är räknade en gång/,
+    )
+    assert.match(
+      (await place.as('teacher').get('/attendance')).text,
+      /Sammanlagt 3 timmar på pass med låst lista/,
+      'one’s own attendance says the same',
     )
     assert.equal((await make()).status, 303)
     const [certificate] = await kept()
@@ -50,7 +55,7 @@ describe('a certificate', () => {
     const record = await place.as('teacher').get('/training')
     assert.match(
       record.text,
-      /3 timmar 30 minuter[\s\S]*Olåst[\s\S]*1 timme 30 minuter[\s\S]*inte låst än[\s\S]*Intyget anger 2 timmar på pass/,
+      /Du har deltagit i 2 timmar, [\s\S]*Sammanlagt 2 timmar[\s\S]*Olåst[\s\S]*1 timme 30 minuter[\s\S]*Räknas när listan är låst[\s\S]*Intyget anger 2 timmar på pass/,
     )
     assert.equal((await make()).status, 303)
     const [certificate] = await kept()

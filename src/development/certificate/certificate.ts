@@ -54,7 +54,7 @@ export type Checked = {
   withdrawn: boolean
 }
 
-/** What somebody took part in in one programme. @property certified what counts: the sessions whose lists are locked */
+/** What somebody took part in in one programme. @property certified what counts: the sessions whose lists are locked @property minutes in all of those */
 export type ProgrammeRecord = {
   programme: string
   title: string
@@ -73,9 +73,14 @@ export function byProgramme(attended: readonly Attended[]): ProgrammeRecord[] {
     funderLine: sessions[0]?.funderLine ?? '',
     funderMark: sessions[0]?.funderMark ?? null,
     sessions,
-    minutes: minutesOf(sessions),
-    certified: sessions.filter(({ locked }) => locked),
+    minutes: minutesOf(counted(sessions)),
+    certified: counted(sessions),
   }))
+}
+
+/** The sessions that count: those whose lists are locked. */
+export function counted(sessions: readonly Attended[]): Attended[] {
+  return sessions.filter(({ locked }) => locked)
 }
 
 /** Minutes in all, sessions that lie over each other counted once. */

@@ -71,10 +71,10 @@ export function recordPaper(
       { kind: 'heading', level: 1, text: t.record },
       { kind: 'text', tone: 'lead', written: [[t.recordOf(line(name), formatDay(today, language, true))]] },
       ...(attended.length === 0 ? [{ kind: 'text' as const, tone: 'body' as const, written: [[t.nothing]] }] : []),
-      ...byProgramme(attended).flatMap(({ programme, title, sessions, minutes }): Block[] => [
+      ...byProgramme(attended).flatMap(({ programme, title, sessions, certified, minutes }): Block[] => [
         { kind: 'heading', level: 2, text: line(title) },
         sessionTable(sessions, line(title), language),
-        { kind: 'text', tone: 'soft', written: [[t.sum(durationOf(minutes, language)) + (overlaps(sessions) ? `. ${t.once}` : '')]] },
+        { kind: 'text', tone: 'soft', written: [[t.sum(durationOf(minutes, language)) + (overlaps(certified) ? `. ${t.once}` : '')]] },
         ...funderBlocks(funders.get(programme) ?? none, language),
       ]),
     ],

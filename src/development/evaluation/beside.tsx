@@ -1,9 +1,9 @@
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import { capitalise, formatWeekday, type Language } from '../../ground/base/language.ts'
 import { known, together } from '../../ground/base/question.ts'
-import { Button, LinkButton } from '../../ground/ui/components/button/button.tsx'
+import { Button } from '../../ground/ui/components/button/button.tsx'
 import { OnceForm } from '../../ground/ui/components/once-form/once-form.tsx'
-import type { ProgrammeBeside, SessionBeside } from '../programme/beside.ts'
+import type { ProgrammeRunning, SessionBeside } from '../programme/beside.ts'
 import type { SeenSession } from '../programme/store-sessions.ts'
 import { besideWords } from './beside.words.ts'
 import { canOpen, type Evaluation } from './evaluation.ts'
@@ -26,24 +26,15 @@ export const evaluationBesideSession: SessionBeside = ({ language, viewer, now, 
 }
 
 /** The links of who reads a programme's evaluations, and of who writes its questions. */
-export const evaluationBesideProgramme: ProgrammeBeside = ({ language, viewer }, programme) =>
+export const evaluationRunning: ProgrammeRunning = ({ language, viewer }, programme) =>
   chargedAsked(viewer, programme.id).map((charged) => {
     const t = besideWords[language]
-    if (!charged && !programme.runs) return null
-    return (
-      <p class="row no-print">
-        {charged && (
-          <LinkButton variant="quiet" href={linkTo('/programmes/:id/evaluations', programme.id)}>
-            {t.all}
-          </LinkButton>
-        )}
-        {programme.runs && (
-          <LinkButton variant="quiet" href={linkTo('/programmes/:id/evaluation-questions', programme.id)}>
-            {t.questions}
-          </LinkButton>
-        )}
-      </p>
-    )
+    return [
+      ...(charged ? [{ about: 'heard' as const, href: linkTo('/programmes/:id/evaluations', programme.id), label: t.all }] : []),
+      ...(programme.runs
+        ? [{ about: 'heard' as const, href: linkTo('/programmes/:id/evaluation-questions', programme.id), label: t.questions }]
+        : []),
+    ]
   })
 
 type Props = { language: Language; session: SeenSession; evaluations: readonly Evaluation[]; mine: readonly Asked[]; opens: boolean }

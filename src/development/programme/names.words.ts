@@ -1,5 +1,5 @@
 import { dayOf } from '../../ground/base/clock.ts'
-import { formatTime, formatWeekday, type Language, type Messages } from '../../ground/base/language.ts'
+import { formatDay, formatTime, formatWeekday, type Language, type Messages } from '../../ground/base/language.ts'
 import type { ChargePart, CourseSession, SessionState, TimeKind, Way, Wish } from './programme.ts'
 
 const sv = {
@@ -68,4 +68,9 @@ export function whenInWords({ startsAt, endsAt }: Pick<CourseSession, 'startsAt'
 /** "onsdag 22 september kl. 12.00". */
 export function momentInWords(moment: Date, language: Language): string {
   return nameWords[language].moment(formatWeekday(dayOf(moment), language), formatTime(moment, language))
+}
+
+/** "23 september 2026 kl. 14.30": of what has been, which may be years ago. */
+export function pastInWords(moment: Date, language: Language): string {
+  return nameWords[language].moment(formatDay(dayOf(moment), language, true), formatTime(moment, language))
 }

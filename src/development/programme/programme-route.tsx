@@ -6,7 +6,7 @@ import { schoolForms } from '../../people/organisation/organisation.ts'
 import { unitWords } from '../../people/organisation/unit.words.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import type { ProgrammeBeside, TrainingBeside } from './beside.ts'
+import type { TrainingBeside } from './beside.ts'
 import { ProgrammePage } from './pages/programme-page.tsx'
 import { coursesAsked, programmeSeen, type SeenProgramme } from './store.ts'
 import { lecturersWithin } from './store-lecturers.ts'
@@ -18,14 +18,15 @@ export function programmeRoute(tells: TrainingBeside): Route {
   return seeing('programmes', 'GET', '/programmes/:id', async (ask) => {
     const { language, viewer, now, today } = ask
     const id = ask.id('id')
-    const besides = (from: readonly ProgrammeBeside[], seen: SeenProgramme) => all(from.map((tell) => tell(ask, seen)))
+    const besides = (seen: SeenProgramme) => all(tells.programme.map((tell) => tell(ask, seen)))
+    const links = (seen: SeenProgramme) => all(tells.running.map((tell) => tell(ask, seen))).map((told) => told.flat())
     const matterOf = ({ recordNumber }: SeenProgramme) =>
       recordNumber !== '' && sightOf(viewer, 'matters') ? matterNumberedAsked(recordNumber) : known(null)
     const [told, courses, sessions, versions, schedule, lecturers] = await askOnce(
       ask.tx,
       together(
         programmeSeen(viewer, id).followedBy((seen) =>
-          together(besides(tells.programmeHead, seen), besides(tells.programme, seen), matterOf(seen)).map(([running, beside, matter]) => ({
+          together(links(seen), besides(seen), matterOf(seen)).map(([running, beside, matter]) => ({
             programme: seen,
             running,
             beside,

@@ -13,7 +13,7 @@ import { BlockEditPage, type BlockEditProps } from './pages/block-edit-page.tsx'
 import { SeminarDayPage } from './pages/seminar-day-page.tsx'
 import { SeminarEditPage, type SeminarEditProps } from './pages/seminar-edit-page.tsx'
 import { seminarFormWords } from './pages/seminar-form.words.ts'
-import { mostBlocks, type SeminarDay } from './seminar-day.ts'
+import { canChangeDay, mostBlocks, type SeminarDay } from './seminar-day.ts'
 import { addBlock, changeSeminarDay, makeSeminarDay, removeSeminarDay, seminarDayOf, tracksAsked } from './store.ts'
 
 /** Seminar days: read by everybody who sees their programme, written by who runs it. */
@@ -31,7 +31,7 @@ export const seminarDayRoutes: Route[] = [
     return ask.redirect(linkTo('/seminar-days/:id', id), seminarFormWords[ask.language].saved)
   }),
   seeing('programmes', 'GET', '/seminar-days/:id', async (ask) => {
-    const { language, now, tx, viewer } = ask
+    const { language, now, today, tx, viewer } = ask
     const day = await seminarDayOf(tx, ask.id('id'))
     const [programme, sessions, tracks] = await askOnce(
       tx,
@@ -40,7 +40,7 @@ export const seminarDayRoutes: Route[] = [
     // A draft until something of it is released: only who runs the programme is shown drafts.
     must(programme.runs || sessions.length > 0)
     const blocks = sessions.map((session) => ({ ...session, track: tracks.get(session.id) ?? '' }))
-    return ask.page({ title: day.title, current: 'programmes' }, <SeminarDayPage {...{ language, now, day, programme, blocks }} />)
+    return ask.page({ title: day.title, current: 'programmes' }, <SeminarDayPage {...{ language, now, today, day, programme, blocks }} />)
   }),
   seeing('programmes', 'GET', '/seminar-days/:id/edit', async (ask) => {
     const { day, programme } = await dayAndProgramme(ask)
@@ -89,7 +89,7 @@ export const seminarDayRoutes: Route[] = [
 async function dayAndProgramme(ask: SignedInAsk) {
   const day = await seminarDayOf(ask.tx, ask.id('id'))
   const programme = await programmeRun(ask.tx, ask.viewer, day.programme)
-  must(day.day >= ask.today)
+  must(canChangeDay(day, ask.today))
   return { day, programme }
 }
 

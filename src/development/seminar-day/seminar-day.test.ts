@@ -103,6 +103,49 @@ describe('a seminar day', () => {
     assert.equal((await place.as('ulla').get(other)).status, 200)
   })
 
+  it('leads whoever runs it to no page that is not there: not of a day, a session or a programme that has been, is called off or has ended', async () => {
+    const day = await makeDay()
+    const block = await add(day, { title: 'Bilder' })
+    await release()
+    const [course] = await place.rows<{ id: string }>('select id from course where not one_at_a_time')
+    const held = await place.session({}, `/courses/${course?.id}`)
+    const off = await place.session({ day: '2026-12-20' }, `/courses/${course?.id}`)
+    await place.as('ulla').post(`${off}/cancelling`, { reason: 'För få' })
+    const pages = [
+      place.programme,
+      day,
+      block,
+      held,
+      off,
+      `${held}/list`,
+      `${held}/attendance`,
+      '/programmes',
+      `${place.programme}/versions`,
+    ]
+    const dead = async () => {
+      const found: string[] = []
+      for (const page of pages) {
+        const { text, status } = await place.as('ulla').get(page)
+        if (status !== 200) found.push(`${page} ${status}`)
+        const links = [...text.matchAll(/href="(\/(?:programmes|seminar-days|courses|course-sessions)[^"#?]*)["#?]/g)].map(
+          ([, link = '']) => link,
+        )
+        for (const link of new Set(links)) {
+          const { status } = await place.as('ulla').get(link)
+          if (status >= 400) found.push(`${page} → ${link} ${status}`)
+        }
+      }
+      return found
+    }
+    assert.match((await place.as('ulla').get(day)).text, /Nytt pass[\s\S]*Ändra dagen/)
+    assert.deepEqual(await dead(), [], 'before')
+    await place.at('2026-12-22T08:00:00Z')
+    assert.deepEqual(await dead(), [], 'when it has been')
+    assert.doesNotMatch((await place.as('ulla').get(day)).text, /Ändra dagen/)
+    await place.as('ulla').post(`${place.programme}/ending`)
+    assert.deepEqual(await dead(), [], 'when the programme has ended')
+  })
+
   it('is a table of times and tracks, with rooms and who lectures, and a draft until its version is released', async () => {
     const day = await makeDay()
     const [coach] = await place.rows<{ email: string; name: string }>(

@@ -31,7 +31,7 @@ export function setPage(
       language={language}
       title={hasErrors(status) ? `${t.error}${title}` : title}
       navigation={who ? navigationFor(who.viewer, language, current) : []}
-      person={who ? personMenu(who.viewer, program, language) : undefined}
+      person={who ? personMenu(who.viewer, program, language, current) : undefined}
       authorityName={who?.viewer.authorityName}
       footerLinks={[
         { href: linkTo('/guides'), label: t.help },
@@ -122,17 +122,17 @@ function seesReports(viewer: Viewer): boolean {
   return (['report draft', 'report answer', 'report standing'] as const).some((thing) => sightOf(viewer, thing) !== null)
 }
 
-function personMenu(viewer: Viewer, program: Program, language: Language) {
+function personMenu(viewer: Viewer, program: Program, language: Language, current?: string) {
   const t = shellWords[language]
   const main = viewer.duties[0]
   const place = main
     ? [roleNames[language][main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ')
     : viewer.authorityName
-  const links = [
+  const links: { href: string; label: string; current?: boolean }[] = [
     { href: linkTo('/account'), label: t.myAccount },
     ...entriesFor(viewer, language)
       .slice(mostEntries)
-      .map(({ href, label }) => ({ href, label })),
+      .map(({ key, href, label }) => ({ href, label, current: key === current })),
   ]
   links.push({ href: linkTo('/year'), label: t.year })
   if (sightOf(viewer, 'authority plan')) links.push({ href: linkTo('/authority-plans'), label: t.authorityPlan })

@@ -4,20 +4,25 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { AheadLines } from '../../programme/ahead-lines.tsx'
-import { momentInWords, nameWords } from '../../programme/names.words.ts'
+import { nameWords, pastInWords } from '../../programme/names.words.ts'
 import type { Ahead } from '../../programme/store-ahead.ts'
 import { attendanceWords } from '../attendance.words.ts'
+import { minutesOnce } from '../minutes-once.ts'
 import type { OwnSession } from '../store-own.ts'
 import { ownPageWords } from './own-page.words.ts'
 
 /** A person's own sessions: those that come, and of those that have been what counts. */
 export function OwnPage({ language, sessions, ahead }: { language: Language; sessions: readonly OwnSession[]; ahead: readonly Ahead[] }) {
   const [t, words] = [ownPageWords[language], attendanceWords[language]]
-  const counted = sessions.reduce((sum, { locked, minutes }) => sum + (locked ? (minutes ?? 0) : 0), 0)
+  const counted = minutesOnce(sessions.flatMap((own) => (own.locked && own.minutes !== null ? [{ ...own, minutes: own.minutes }] : [])))
   return (
     <>
       <PageHead title={t.title} context={<a href={linkTo('/programmes')}>{nameWords[language].programmes}</a>} lead={t.lead}>
-        {counted > 0 && <p>{t.total(words.minutes(counted))}</p>}
+        {counted > 0 && (
+          <p class="measure">
+            {t.total(words.minutes(counted))} <a href={linkTo('/training')}>{t.training}</a>
+          </p>
+        )}
       </PageHead>
       {ahead.length > 0 && (
         <Section id="ahead" title={t.ahead}>
@@ -37,7 +42,7 @@ export function OwnPage({ language, sessions, ahead }: { language: Language; ses
               <a key={own.session} href={linkTo('/course-sessions/:id', own.session)}>
                 {own.title}
               </a>,
-              momentInWords(own.startsAt, language),
+              pastInWords(own.startsAt, language),
               <>
                 {own.what ? words.stood[own.what] : t.unmarked}
                 {own.reason && <span class="block soft small">{t.corrected(own.reason, own.byName ?? '')}</span>}

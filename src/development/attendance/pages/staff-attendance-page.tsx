@@ -4,7 +4,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { momentInWords } from '../../programme/names.words.ts'
+import { pastInWords } from '../../programme/names.words.ts'
 import { attendanceWords } from '../attendance.words.ts'
 import type { StaffAttended } from '../store-own.ts'
 import { staffAttendanceWords } from './staff-attendance-page.words.ts'
@@ -59,7 +59,7 @@ function Session({ language, all }: { language: Language; all: readonly [StaffAt
     <li class="stack-s">
       <p>
         <a href={linkTo('/course-sessions/:id', session)}>{title}</a>
-        <span class="block soft small">{momentInWords(startsAt, language)}</span>
+        <span class="block soft small">{pastInWords(startsAt, language)}</span>
       </p>
       <More label={t.came(all.filter(({ minutes }) => minutes > 0).length, all.length)}>
         <ul>

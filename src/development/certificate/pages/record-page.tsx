@@ -16,6 +16,7 @@ import {
   type Attended,
   byProgramme,
   type Certificate,
+  counted,
   durationOf,
   minutesOf,
   overlaps,
@@ -36,7 +37,7 @@ export function RecordPage({ language, attended, certificates }: Props) {
       <PageHead
         title={t.title}
         context={<a href={linkTo('/programmes')}>{nameWords[language].programmes}</a>}
-        lead={attended.length > 0 ? t.lead(durationOf(minutesOf(attended), language)) : undefined}
+        lead={attended.length > 0 ? t.lead(durationOf(minutesOf(counted(attended)), language)) : undefined}
         privacy={t.privacy}
       >
         {attended.length > 0 && (
@@ -61,7 +62,7 @@ export function RecordPage({ language, attended, certificates }: Props) {
           key={record.programme}
           id={`p-${record.programme}`}
           title={record.title}
-          note={`${t.sum(durationOf(record.minutes, language))}${overlaps(record.sessions) ? `. ${paperWords[language].once}` : ''}`}
+          note={`${t.sum(durationOf(record.minutes, language))}${overlaps(record.certified) ? `. ${paperWords[language].once}` : ''}`}
         >
           <Programme {...{ language, record }} certificates={certificates.filter(({ programme }) => programme === record.programme)} />
         </Section>

@@ -2,7 +2,7 @@ import type { Messages } from '../../../ground/base/language.ts'
 
 const sv = {
   title: 'Min kompetensutveckling',
-  lead: (duration: string) => `Du har deltagit i ${duration}.`,
+  lead: (duration: string) => `Du har deltagit i ${duration}, på pass vars lista är låst. Pass som låg över varandra räknas en gång.`,
   nothing: 'Du har inte deltagit i något pass än',
   nothingText: 'När den som leder ett pass har prickat av dig syns det här.',
   privacy: 'Ses av dig. Den som leder programmet och din rektor ser vilka pass du var på, inte vad du tyckte.',
@@ -11,7 +11,7 @@ const sv = {
   programmes: 'Program och pass',
   sum: (duration: string) => `Sammanlagt ${duration}`,
   columns: ['Pass', 'Dag', 'Närvaro'],
-  notLocked: 'Listan är inte låst än',
+  notLocked: 'Räknas när listan är låst',
   make: 'Gör intyg',
   makeText: (duration: string) =>
     `Intyget anger ${duration} på pass vars närvaro är låst. Det sparas som det är och får ett nummer som vem som helst kan kontrollera.`,
@@ -29,7 +29,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'My training',
-  lead: (duration) => `You have taken part in ${duration}.`,
+  lead: (duration) => `You have taken part in ${duration}, at sessions whose list is locked. Sessions that lay over each other count once.`,
   nothing: 'You have not taken part in a session yet',
   nothingText: 'When the leader of a session has ticked you off it is shown here.',
   privacy: 'Seen by you. Whoever runs the programme and your principal see which sessions you were at, not what you thought of them.',
@@ -38,7 +38,7 @@ const en: typeof sv = {
   programmes: 'Programmes and sessions',
   sum: (duration) => `${duration} in all`,
   columns: ['Session', 'Day', 'Attended'],
-  notLocked: 'The list is not locked yet',
+  notLocked: 'Counts once the list is locked',
   make: 'Make a certificate',
   makeText: (duration) =>
     `The certificate says ${duration} at sessions whose attendance is locked. It is kept as it is, with a number that anyone can check.`,

@@ -27,7 +27,8 @@ const sv = {
   resend: (months: string) => `Skickas igen, i ordning: ${months}.`,
   allSent: 'Allt som är låst är skickat.',
   exports: 'Exporter',
-  exportsNote: 'Varje export sparas som den var. Personnummer fylls i på den egna datorn med ”stegvis esf-join”.',
+  exportsNote:
+    'Varje export sparas som den var. Personnummer finns inte här. Den som har dem lägger till dem på sin egen dator: kommandot ”stegvis esf-join” i Stegvis program läser exporten och en fil med nummer, skriver en ny fil och sparar inget.',
   older: (count: number) => (count === 1 ? 'En tidigare export' : `${count} tidigare exporter`),
   export: (number: number, month: string) => `Export ${number}, ${month}`,
   said: (rows: number, hours: string, when: string, name: string) => `${rows} rader, ${hours}, ${when}, ${name}`,
@@ -96,7 +97,8 @@ const en: typeof sv = {
   resend: (months) => `To be sent again, in order: ${months}.`,
   allSent: 'All that is locked has been sent.',
   exports: 'Exports',
-  exportsNote: 'Each export is kept as it was. Identity numbers are filled in on one’s own computer with “stegvis esf-join”.',
+  exportsNote:
+    'Each export is kept as it was. There are no identity numbers here. Whoever has them adds them on their own computer: the command “stegvis esf-join” of Stegvis’s program reads the export and a file of numbers, writes a new file and keeps nothing.',
   older: (count) => (count === 1 ? 'One earlier export' : `${count} earlier exports`),
   export: (number, month) => `Export ${number}, ${month}`,
   said: (rows, hours, when, name) => `${rows} rows, ${hours}, ${when}, ${name}`,

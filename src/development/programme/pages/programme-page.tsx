@@ -13,6 +13,7 @@ import { Schedule } from '../../../ground/ui/components/schedule/schedule.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { FunderLine } from '../../funder/funder-line.tsx'
+import type { RunningLink } from '../beside.ts'
 import type { Course } from '../programme.ts'
 import type { SeenProgramme } from '../store.ts'
 import type { SeenSession } from '../store-sessions.ts'
@@ -39,8 +40,8 @@ type Props = {
   lecturers: readonly string[]
   /** The matter that the programme is of, for who may see it. */
   matter: string | null
-  /** What rooms above have for who runs it, and show beneath the sessions. */
-  running: readonly ComponentChildren[]
+  /** Where rooms above lead who runs it, and what they show beneath the sessions. */
+  running: readonly RunningLink[]
   beside: readonly ComponentChildren[]
 }
 
@@ -121,7 +122,7 @@ export function ProgrammePage(props: Props) {
           {shown.map((course) => (
             <CourseBlock
               key={course.id}
-              {...{ language, now, course, runs }}
+              {...{ language, now, today, course, runs }}
               sessions={sessions.filter((each) => each.course.id === course.id)}
             />
           ))}
@@ -166,12 +167,14 @@ export function ProgrammePage(props: Props) {
   )
 }
 
-type BlockProps = Pick<Props, 'language' | 'now' | 'sessions'> & { course: Course; runs: boolean }
+type BlockProps = Pick<Props, 'language' | 'now' | 'today' | 'sessions'> & { course: Course; runs: boolean }
 
-function CourseBlock({ language, now, course, sessions, runs }: BlockProps) {
+function CourseBlock({ language, now, today, course, sessions, runs }: BlockProps) {
   const t = programmePageWords[language]
   const held = sessions.filter(({ endsAt, cancelled }) => cancelled !== null || endsAt <= now)
   const ahead = sessions.filter((session) => !held.includes(session))
+  // A day of blocks that has been takes no more of them, and is changed on its own page.
+  const been = course.oneAtATime && sessions.length > 0 && sessions.every(({ startsAt }) => dayOf(startsAt) < today)
   return (
     <div class="stack">
       <div class="stack-s">
@@ -188,21 +191,23 @@ function CourseBlock({ language, now, course, sessions, runs }: BlockProps) {
           {ahead.length > 0 && <SessionLines {...{ language, now }} sessions={ahead} level={4} />}
           {held.length > 0 && (
             <More label={t.held(held.length)}>
-              <SessionLines {...{ language, now }} sessions={held} level={4} />
+              <SessionLines {...{ language, now }} sessions={held} level={4} years />
             </More>
           )}
         </>
       )}
       {runs && (
         <p class="row no-print">
-          <LinkButton
-            variant="quiet"
-            icon="plus"
-            about={`: ${course.title}`}
-            href={course.oneAtATime ? linkTo('/seminar-days/:id/blocks/new', course.id) : linkTo('/courses/:id/sessions/new', course.id)}
-          >
-            {t.addSession}
-          </LinkButton>
+          {!been && (
+            <LinkButton
+              variant="quiet"
+              icon="plus"
+              about={`: ${course.title}`}
+              href={course.oneAtATime ? linkTo('/seminar-days/:id/blocks/new', course.id) : linkTo('/courses/:id/sessions/new', course.id)}
+            >
+              {t.addSession}
+            </LinkButton>
+          )}
           <LinkButton variant="quiet" about={`: ${course.title}`} href={linkTo('/courses/:id/edit', course.id)}>
             {t.changeCourse}
           </LinkButton>

@@ -1,10 +1,15 @@
 import type { Messages } from '../../../ground/base/language.ts'
+import type { RunningLink } from '../beside.ts'
 
 const sv = {
   all: 'Alla program och pass',
   groups: 'Arbetsgrupper',
   training: 'Min kompetensutveckling',
   running: 'För dig som leder',
+  runningFor: { heard: 'Deltagarnas röst', results: 'Vad det ger', telling: 'Berätta för andra', paid: 'Finansiär' } satisfies Record<
+    RunningLink['about'],
+    string
+  >,
   lead: 'Leda programmet',
   schedule: 'Schemat',
   news: 'Nyheter',
@@ -57,6 +62,7 @@ const en: typeof sv = {
   groups: 'Working groups',
   training: 'My training',
   running: 'For you who lead it',
+  runningFor: { heard: 'What participants say', results: 'What it gives', telling: 'Telling others', paid: 'Funder' },
   lead: 'Lead the programme',
   schedule: 'The schedule',
   news: 'News',

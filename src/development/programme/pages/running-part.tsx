@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
-import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { RunningLink } from '../beside.ts'
 import type { SeenProgramme } from '../store.ts'
 import { endingWords } from './ending.words.ts'
 import { funderPageWords } from './funder-page.words.ts'
@@ -16,34 +17,44 @@ type Props = {
   programme: SeenProgramme
   /** Released sessions that have not been. */
   ahead: number
-  /** What rooms above have for who runs it. */
-  running: readonly ComponentChildren[]
+  /** Where rooms above lead who runs it. */
+  running: readonly RunningLink[]
 }
 
 /** Where those who run a programme go on from its page, and how it is ended. */
 export function RunningPart({ language, today, programme, ahead, running }: Props) {
   const t = programmePageWords[language]
   const { id, funder } = programme
-  const links = [
-    { href: linkTo('/programmes/:id/posts', id), label: t.news },
-    { href: linkTo('/programmes/:id/showing', id), label: t.showing },
-    { href: linkTo('/programmes/:id/certificates', id), label: t.certificates },
-    { href: linkTo('/programmes/:id/funder-mark', id), label: funderPageWords[language].link },
+  const links: RunningLink[] = [
+    ...running,
+    { about: 'telling', href: linkTo('/programmes/:id/posts', id), label: t.news },
+    { about: 'telling', href: linkTo('/programmes/:id/showing', id), label: t.showing },
+    { about: 'results', href: linkTo('/programmes/:id/certificates', id), label: t.certificates },
+    { about: 'paid', href: linkTo('/programmes/:id/funder-mark', id), label: funderPageWords[language].link },
     funder === ''
-      ? { href: `${linkTo('/programmes/:id/edit', id)}#funder`, label: t.paid }
-      : { href: linkTo('/programmes/:id/funded-time', id), label: t.funded },
+      ? { about: 'paid', href: `${linkTo('/programmes/:id/edit', id)}#funder`, label: t.paid }
+      : { about: 'paid', href: linkTo('/programmes/:id/funded-time', id), label: t.funded },
   ]
   return (
     <Section id="running" title={t.running}>
-      <div class="stack no-print">
-        {running}
-        <p class="row">
-          {links.map(({ href, label }) => (
-            <LinkButton key={href} variant="quiet" href={href}>
-              {label}
-            </LinkButton>
-          ))}
-        </p>
+      <div class="stack-l no-print">
+        <Keys
+          rows={(['heard', 'results', 'telling', 'paid'] as const)
+            .map((about) => ({ about, there: links.filter((link) => link.about === about) }))
+            .filter(({ there }) => there.length > 0)
+            .map(({ about, there }) => ({
+              term: t.runningFor[about],
+              value: (
+                <ul class="stack-s" role="list">
+                  {there.map(({ href, label }) => (
+                    <li key={href}>
+                      <a href={href}>{label}</a>
+                    </li>
+                  ))}
+                </ul>
+              ),
+            }))}
+        />
         {programme.released && <Ending {...{ language, today, programme, ahead }} />}
       </div>
     </Section>

@@ -8,13 +8,14 @@ import { SessionStanding, type StandingFor } from '../session-standing.tsx'
 /** A session of which a line tells. */
 type Told = StandingFor & { id: string; title: string; place: string; seatsLink: number | null; programme: { title: string } }
 
-type Props = { language: Language; now: Date; sessions: readonly Told[]; withProgramme?: boolean; level?: 3 | 4 }
+type Props = { language: Language; now: Date; sessions: readonly Told[]; withProgramme?: boolean; years?: boolean; level?: 3 | 4 }
 
 /** Sessions in the order of their days: when, what, where, and how it stands. */
-export function SessionLines({ language, now, sessions, withProgramme = false, level = 3 }: Props) {
+export function SessionLines({ language, now, sessions, withProgramme = false, years = false, level = 3 }: Props) {
   const Heading: 'h3' | 'h4' = level === 3 ? 'h3' : 'h4'
   return (
     <Schedule
+      years={years}
       items={sessions.map((session) => ({
         key: session.id,
         day: dayOf(session.startsAt),

@@ -11,7 +11,7 @@ import { Person } from '../../../ground/ui/components/person/person.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { FunderLine } from '../../funder/funder-line.tsx'
 import { nameWords, whenInWords } from '../names.words.ts'
-import { type Lecturer, minutesOf, stateOf } from '../programme.ts'
+import { canChange, type Lecturer, minutesOf, stateOf } from '../programme.ts'
 import { looks, SeatsLeft } from '../session-standing.tsx'
 import type { Clash } from '../store-clash.ts'
 import type { Move } from '../store-list.ts'
@@ -71,7 +71,7 @@ export function SessionPage({
             <Status is={looks[state]}>{nameWords[language].states[state]}</Status>
             {state === 'open' && <SeatsLeft language={language} session={session} />}
           </p>
-          {(session.runs || session.leads) && <RunBar language={language} session={session} />}
+          {(session.runs || session.leads) && <RunBar {...{ language, now, session }} />}
         </div>
         {session.cancelled && (
           <Notice kind="warn">
@@ -174,7 +174,7 @@ function rowsOf(session: SeenSession, lecturers: readonly Lecturer[], language: 
 }
 
 /** What who runs or leads the session does with it. */
-function RunBar({ language, session }: { language: Language; session: SeenSession }) {
+function RunBar({ language, now, session }: Pick<SessionPageProps, 'language' | 'now' | 'session'>) {
   const t = sessionPageWords[language]
   return (
     <div class="stack-s no-print">
@@ -187,7 +187,7 @@ function RunBar({ language, session }: { language: Language; session: SeenSessio
             {t.attendance}
           </LinkButton>
         )}
-        {session.runs && !session.cancelled && (
+        {session.runs && canChange(session, now) && (
           <LinkButton variant="quiet" href={linkTo('/course-sessions/:id/edit', session.id)}>
             {t.change}
           </LinkButton>

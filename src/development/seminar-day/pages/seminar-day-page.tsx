@@ -1,4 +1,5 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
+import type { Day } from '../../../ground/base/clock.ts'
 import { formatTime, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -9,14 +10,14 @@ import { FunderLine } from '../../funder/funder-line.tsx'
 import { SessionStanding } from '../../programme/session-standing.tsx'
 import type { SeenProgramme } from '../../programme/store.ts'
 import type { SeenSession } from '../../programme/store-sessions.ts'
-import { gridOf, type SeminarDay } from '../seminar-day.ts'
+import { canChangeDay, gridOf, type SeminarDay } from '../seminar-day.ts'
 import { seminarDayWords } from './seminar-day-page.words.ts'
 
 type Block = SeenSession & { track: string }
-type Props = { language: Language; now: Date; day: SeminarDay; programme: SeenProgramme; blocks: readonly Block[] }
+type Props = { language: Language; now: Date; today: Day; day: SeminarDay; programme: SeenProgramme; blocks: readonly Block[] }
 
 /** A seminar day as a table of times and tracks; on a phone each time is a block of its own. */
-export function SeminarDayPage({ language, now, day, programme, blocks }: Props) {
+export function SeminarDayPage({ language, now, today, day, programme, blocks }: Props) {
   const t = seminarDayWords[language]
   const { tracks, rows } = gridOf(blocks)
   const own = blocks.filter((block) => block.own.signup && !block.cancelled)
@@ -38,12 +39,16 @@ export function SeminarDayPage({ language, now, day, programme, blocks }: Props)
         {day.audience && <p class="soft">{t.forYou(day.audience)}</p>}
         {programme.runs && (
           <p class="row no-print">
-            <LinkButton variant="secondary" icon="plus" href={linkTo('/seminar-days/:id/blocks/new', day.id)}>
-              {t.addBlock}
-            </LinkButton>
-            <a class="tap" href={linkTo('/seminar-days/:id/edit', day.id)}>
-              {t.change}
-            </a>
+            {canChangeDay(day, today) && (
+              <>
+                <LinkButton variant="secondary" icon="plus" href={linkTo('/seminar-days/:id/blocks/new', day.id)}>
+                  {t.addBlock}
+                </LinkButton>
+                <a class="tap" href={linkTo('/seminar-days/:id/edit', day.id)}>
+                  {t.change}
+                </a>
+              </>
+            )}
             <a class="tap" href={linkTo('/programmes/:id/versions', programme.id)}>
               {t.versions}
             </a>

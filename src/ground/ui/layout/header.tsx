@@ -14,7 +14,7 @@ export interface SignedIn {
   name: string
   /** Duty and place: "Rektor, Almskolan". */
   description: string
-  links: NamedLink[]
+  links: (NamedLink & { current?: boolean })[]
   /** Signing out is a form posted to `action`. */
   signOut?: { action: string; label?: string }
 }
@@ -53,7 +53,7 @@ export function Header({ home = '/', navigation, person, authorityName }: Header
 function PersonMenu({ name, description, links, signOut }: SignedIn) {
   const words = useWords()
   return (
-    <details class="menu">
+    <details class={links.some(({ current }) => current) ? 'menu here' : 'menu'}>
       <summary>
         <Avatar name={name} />
         <span class="wide" aria-hidden="true">
@@ -69,7 +69,7 @@ function PersonMenu({ name, description, links, signOut }: SignedIn) {
           {description}
         </p>
         {links.map((link) => (
-          <a key={link.href} href={link.href}>
+          <a key={link.href} href={link.href} aria-current={link.current ? 'page' : undefined}>
             {link.label}
           </a>
         ))}

@@ -12,19 +12,20 @@ export interface ScheduleItem {
   standing: ComponentChildren
 }
 
-/** Things that take place on days, in their order: the day as on a leaf of a calendar, then what, then how it stands. */
-export function Schedule({ items }: { items: ScheduleItem[] }) {
+/** Things that take place on days, in their order: the day as on a leaf of a calendar, then what, then how it stands. `years`: which year, for what has been, which may be long ago. */
+export function Schedule({ items, years }: { items: ScheduleItem[]; years?: boolean }) {
   const language = useLanguage()
   return (
     <ol class="sched" role="list">
       {items.map(({ key, day, what, standing }) => {
-        const [number = '', month = ''] = formatShortDay(day, language).split(' ')
+        const [number = '', month = '', year = ''] = formatShortDay(day, language, years).split(' ')
         return (
           <li key={key}>
             <time class="day" dateTime={day}>
               {formatWeekday(day, language).slice(0, 3)}
               <b>{number}</b>
               {month}
+              {years && <span class="block">{year}</span>}
             </time>
             <div>{what}</div>
             <div class="stack-s">{standing}</div>

@@ -65,7 +65,12 @@ export const exceptions: readonly Exception[] = [
     says: /\d+ av \d+ (?:mål besvara(?:de|t)|skolor har (?:en fastställd plan|svarat))/g,
     why: 'how far schools have come with their plans',
   },
-  { on: ['/waves', '/year'], says: /\d+ av \d+/g, why: 'how many schools have come to a step' },
+  {
+    on: ['/year'],
+    says: /\d+ av \d+ (?:Ingen|\d+) (?:Ingen|\d+)(?= )/g,
+    why: 'how many schools have done a step, are late and have their own day',
+  },
+  { on: ['/waves'], says: /(?:\d+ av \d+\s+){5}\d+ av \d+/g, why: 'how many schools have come to each of six steps' },
   {
     on: [
       '/course-sessions/:id',
@@ -93,7 +98,7 @@ export const exceptions: readonly Exception[] = [
   { on: ['/staff-attendance'], says: /\d+ av \d+ kom\b/g, why: 'who of a school was at a session, which its principal sees by name' },
   {
     on: ['/programmes/:id/funded-time'],
-    says: /\d+ av \d+|\d+,\d\d\s?kr|\d+\s%/g,
+    says: /\d+ av \d+ har intygat|\d+,\d\d\s?kr|Finansiärens andel \d+\s%/g,
     why: 'months that were attested, money, and the share of who pays',
   },
   {
@@ -106,11 +111,18 @@ export const exceptions: readonly Exception[] = [
     says: /Från 1,0 är behovet stort, från 0,5 visst|högst 2,5 är stort och högst 3,0 visst/g,
     why: 'the rule by which a need is called great',
   },
-  { on: ['/authority-plans/:id/decision'], says: /\d+ av \d+/g, why: 'how many have attested a document' },
-  { on: ['/documents/:id/decision/new'], says: /\d+ av \d+ har attesterat/g, why: 'how many have attested a document' },
+  {
+    on: ['/authority-plans/:id/decision', '/documents/:id/decision/new'],
+    says: /\d+ av \d+ har attesterat/g,
+    why: 'how many have attested a document',
+  },
   { on: ['/equipment'], says: /Visar \d+ av \d+ rader/g, why: 'how many rows of a list are shown' },
   { on: ['/people', '/organisation/units/:unit'], says: /[\d\u00a0]+ personer/g, why: 'who works where, which is listed by name' },
-  { on: ['/guides/:guide'], says: /\d,\d|\d+ av \d+/g, why: 'examples in a text' },
+  {
+    on: ['/guides/:guide'],
+    says: /”8 av 11 har svarat”|”högst 1,4” eller ”minst 4,6”|medelvärdet med 0,2|blir det 0,1|(?:6|8|40) 0,[652]|medelvärde på 3,0|nå 3,5”|svara 3,5/g,
+    why: 'examples in a text',
+  },
 ]
 
 /** The exceptions that a number has needed in this process, as page and reason. */

@@ -65,8 +65,8 @@ export type FrozenDocument = {
   sentOn: Day | null
 }
 
-/** A decision on a document that was not taken back. */
-export type DecisionStanding = { id: string; year: number; number: number }
+/** A decision on a document that was not taken back, by what it is called. */
+export type DecisionStanding = { id: string; called: string }
 
 /** What of the program a document was made from: the kind of thing, which, and which version of it. */
 export type MadeFrom = { kind: string; id: string; version: number | null }

@@ -151,7 +151,7 @@ export async function closeMatter(tx: Tx, actor: Actor, byName: string, matter: 
 
 /** The decision on a document that stands: while it does, the document is not withdrawn (the database refuses it as well). */
 export function decisionStandingAsked(document: string): Question<DecisionStanding | null> {
-  return rowsOf(sql<DecisionStanding>`select id, year, number from app.decision_standing(${document})`).map(([row]) => row ?? null)
+  return rowsOf(sql<DecisionStanding>`select id, called from app.decision_on(${document})`).map(([row]) => row ?? null)
 }
 
 /** Says that a document no longer counts, and why; once. Its bytes and its attests stay. The matter is held, and no decision on the document stands. */

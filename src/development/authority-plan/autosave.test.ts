@@ -61,7 +61,7 @@ describe('what is written of an authority’s plan is saved while it is written'
     const [, , [measure, , more]] = things
     const money = await kept(measure, { ...more, what: 'Halvdagar', money: 'mycket', revision: '1' })
     assert.equal(money.status, 422)
-    assert.match((await plans.admin().get(plan)).text, /Eleverna granskar källor[\s\S]*Tid[\s\S]*Halvdagar[\s\S]*5\s000 kr/)
+    assert.match((await plans.admin().get(plan)).text, /Eleverna granskar källor[\s\S]*Tid[\s\S]*Halvdagar[\s\S]*5\s000\skr/)
   })
 
   it('and what its button cannot save comes back as it was written, over the revision that it was shown with', async () => {

@@ -60,7 +60,7 @@ describe('the authority’s plan', () => {
     const { text } = await admin().get(plan)
     assert.match(
       text,
-      /2\.1 Eleverna granskar källor[\s\S]*Utvecklingschefen[\s\S]*De väljer källa själva[\s\S]*För att uppnå detta behöver vi[\s\S]*Tid att planera ihop[\s\S]*Två gemensamma halvdagar[\s\S]*Grundskolechefen[\s\S]*20 augusti 2027[\s\S]*120\s000 kr, 7,5 timmar/,
+      /2\.1 Eleverna granskar källor[\s\S]*Utvecklingschefen[\s\S]*De väljer källa själva[\s\S]*För att uppnå detta behöver vi[\s\S]*Tid att planera ihop[\s\S]*Två gemensamma halvdagar[\s\S]*Grundskolechefen[\s\S]*20 augusti 2027[\s\S]*120\s000\skr, 7,5\stimmar/,
     )
     assert.equal((await admin().post(`${plan}/measures`, { what: 'X', goal, money: 'mycket' })).status, 422)
   })

@@ -14,7 +14,7 @@ import { wordOf } from '../../ground/paper/word.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { putInForce } from '../authority-plan/store-states.ts'
-import { numberOf, standing } from './decision.ts'
+import { standing } from './decision.ts'
 import { forceWords } from './force.words.ts'
 import { decideCode, decideForm, requestCode, requestForm } from './forms.ts'
 import { DecidePage, type DecidePageProps } from './pages/decide-page.tsx'
@@ -164,6 +164,6 @@ export async function decisionPaperIn(ask: SignedInAsk) {
   return {
     decision,
     paper: decisionPaper(decision, { authority: viewer.authorityName, logo, today }, language),
-    name: numberOf(decision),
+    name: decision.called,
   }
 }

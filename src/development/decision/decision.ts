@@ -57,6 +57,8 @@ export type Decision = {
   plan: { id: string; version: number } | null
   year: number
   number: number
+  /** "D 2026-3": what it is called in the list for the board. */
+  called: string
   kind: DecisionKind
   point: { number: string; text: string; version: string } | null
   decidedOn: Day
@@ -71,11 +73,6 @@ export type Decision = {
   provedTo: string | null
   withdrawn: { onDay: Day; reason: string; byName: string; provedTo: string | null } | null
   reported: { meeting: string; board: string; onDay: Day; outcome: Outcome | null } | null
-}
-
-/** "D 2026-3": what a decision is called in the list for the board. */
-export function numberOf({ year, number }: Pick<Decision, 'year' | 'number'>): string {
-  return `D ${year}-${number}`
 }
 
 /** The decision that a document has, if it was not taken back; also one about the same version of a plan that lies in another matter as well. */

@@ -8,7 +8,7 @@ import type { OpenBeside } from '../authority-plan/open.ts'
 import { type Half, isSameHalf, type Judgement, judgementsHeld } from '../indicator/indicator.ts'
 import { indicatorWords } from '../indicator/indicator.words.ts'
 import { judgementsAsked } from '../indicator/store.ts'
-import { type Decision, numberOf } from './decision.ts'
+import type { Decision } from './decision.ts'
 import { openBesideWords } from './open-beside.words.ts'
 import { organiserWords } from './organiser.words.ts'
 import { decisionsAsked } from './store.ts'
@@ -37,7 +37,7 @@ function decisionBlocks(
 ): Block[] {
   const t = openBesideWords[language]
   const facts: Fact[] = [
-    { term: t.decided, lines: [t.on(decision.decidedOn, numberOf(decision))] },
+    { term: t.decided, lines: [t.on(decision.decidedOn, decision.called)] },
     { term: t.by, lines: [line(unnamed(`${decision.title} ${decision.name}, ${decision.unit}`))] },
     ...(decision.point ? [{ term: t.point, lines: [line(`${decision.point.number} ${decision.point.text}`)] }] : []),
     ...(document.secrecy === null ? [{ term: t.matter, lines: [line(matter.number)] }] : []),

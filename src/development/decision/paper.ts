@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Fact, Logo, Paper } from '../../ground/paper/paper.ts'
 import { line, writtenOf } from '../../ground/paper/text.ts'
-import { type Decision, type Meeting, numberOf, type Outcome } from './decision.ts'
+import type { Decision, Meeting, Outcome } from './decision.ts'
 import { organiserWords } from './organiser.words.ts'
 import { paperWords } from './paper.words.ts'
 import { emptySections, linesOf, type Section, type Statement, secrecyOf } from './statement.ts'
@@ -55,8 +55,8 @@ export function decisionPaper(decision: Decision, { authority, logo, today }: Pa
     language,
     title,
     sender: { name: line(authority), logo },
-    corner: [words.kinds[decision.kind], numberOf(decision)],
-    foot: `${line(authority)} · ${numberOf(decision)} · ${line(matter.number)}`,
+    corner: [words.kinds[decision.kind], decision.called],
+    foot: `${line(authority)} · ${decision.called} · ${line(matter.number)}`,
     day: today,
     blocks: [
       { kind: 'heading', level: 1, text: title },
@@ -183,7 +183,7 @@ export function rowOf(decision: Decision, language: Language): string[] {
   const { document, matter, point, withdrawn } = decision
   const what = document.secrecy !== null ? t.secret(matter.number) : `${matter.number} ${document.title}`
   return [
-    numberOf(decision),
+    decision.called,
     formatDay(decision.decidedOn, language, true),
     withdrawn ? `${what}. ${t.takenBack(withdrawn.onDay)}` : what,
     `${decision.name}, ${decision.title}`,

@@ -5,7 +5,6 @@ import { documentAt } from '../../cycle/matter/store.ts'
 import { issueCode } from '../../cycle/matter/store-code.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { LetterKind } from '../../people/post/letter.ts'
-import { numberOf } from './decision.ts'
 import { type ProvedFor, proofOf } from './proving.ts'
 import { mailWords } from './sending.words.ts'
 import { decisionAt, wasHeadOn } from './store.ts'
@@ -16,7 +15,7 @@ const about = z.object({ person: z.uuid() }).and(z.union([z.object({ document: z
 async function toldOf(tx: Tx, thing: ProvedFor): Promise<{ title: string; back: boolean } | null> {
   if ('decision' in thing) {
     const decision = await decisionAt(tx, thing.decision)
-    return decision.withdrawn ? null : { title: `${numberOf(decision)} ${decision.document.title}`, back: true }
+    return decision.withdrawn ? null : { title: `${decision.called} ${decision.document.title}`, back: true }
   }
   const { matter, document } = await documentAt(tx, thing.document)
   return canBeAttested(matter, document) ? { title: document.title, back: false } : null

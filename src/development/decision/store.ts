@@ -28,7 +28,7 @@ export function decisionsAsked(choice: Choice): Question<Decision[]> {
     typeof choice !== 'string' && 'page' in choice ? [decisionsOnAPage, (choice.page - 1) * decisionsOnAPage] : [null, 0]
   return rowsOf(
     sql<DecisionRow>`
-    select x.id, x.year, x.number, x.kind, x.decided_on as "decidedOn", x.text, x.from_on as "from", x.name, x.title, x.unit, x.at, x.proved_to as "provedTo",
+    select x.id, x.year, x.number, app.decision_called(x.year, x.number) as called, x.kind, x.decided_on as "decidedOn", x.text, x.from_on as "from", x.name, x.title, x.unit, x.at, x.proved_to as "provedTo",
            json_build_object('id', d.id, 'title', d.title, 'version', d.version, 'secrecy', d.secrecy) as document,
            json_build_object('id', m.id, 'number', m.number, 'title', m.title, 'closed', c.matter_id is not null) as matter,
            case when d.made_from_kind = 'authority-plan' then json_build_object('id', d.made_from_id, 'version', d.made_from_version) end as plan,

@@ -7,7 +7,6 @@ import { anything, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { endForce } from '../authority-plan/store-states.ts'
-import { numberOf } from './decision.ts'
 import { withdrawalCode, withdrawalForm } from './forms.ts'
 import { DecisionPage, type DecisionPageProps } from './pages/decision-page.tsx'
 import { decisionPageWords } from './pages/decision-page.words.ts'
@@ -55,7 +54,7 @@ export async function decisionPage(
   const organiser = await askOnce(tx, organiserAsked(language))
   const decides = sightOf(viewer, 'deciding') !== null && hindranceOf(viewer) === null
   return ask.page(
-    { title: `${numberOf(decision)} ${decision.document.title}`, current: 'matters', status: shown.errors ? 422 : 200 },
+    { title: `${decision.called} ${decision.document.title}`, current: 'matters', status: shown.errors ? 422 : 200 },
     <DecisionPage
       {...{ language, decision, organiser, decides }}
       writes={sightOf(viewer, 'matters of the board') !== null}

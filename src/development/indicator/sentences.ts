@@ -99,7 +99,7 @@ export function countsSaid(goals: readonly FollowedGoal[], language: Language): 
 export function schoolsSaid({ schools }: Pick<FollowedGoal, 'schools'>, language: Language): string | null {
   if (!schools) return null
   const t = indicatorWords[language]
-  const parts = schools.said.map(({ status, schools: many }) => t.countOf[status](many))
+  const parts = schools.said.filter((each) => each.schools > 0).map(({ status, schools: many }) => t.countOf[status](many))
   return t.schoolsSaid(t.half(schools.half), formatList(parts, language))
 }
 

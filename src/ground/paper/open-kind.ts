@@ -47,7 +47,18 @@ export type OpenSender = { authority: string; logo: Logo | null; today: Day }
  */
 export type OpenKind = {
   kind: string
-  words: Record<Language, { heading: string; note: string; read: string; before: string; onlyBefore: string }>
+  words: Record<
+    Language,
+    {
+      heading: string
+      note: string
+      read: string
+      before: string
+      onlyBefore: string
+      /** What those who publish are told: what of it does not follow by itself, where names are changed, what has happened since, why it is not shown. */
+      publishing: { follows: string; mend: string; isOlder: string; newer: string; changed: string; notShown: string }
+    }
+  >
   things(today: Day): Question<OpenThing[]>
   content(thing: OpenThing, sender: OpenSender): Question<OpenContent>
 }

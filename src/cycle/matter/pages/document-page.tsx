@@ -3,8 +3,8 @@ import { dayOf } from '../../../ground/base/clock.ts'
 import { formatBytes } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
@@ -47,15 +47,21 @@ export function DocumentPage(props: DocumentPageProps) {
       </PageHead>
       <Section id="about" title={t.about}>
         <div class="stack">
-          <Facts
-            facts={[
+          <Keys
+            rows={[
               { term: t.kind, value: words.kinds[kind] },
               { term: t.version, value: version },
               { term: t.size, value: `${fileName} (${formatBytes(size, language)})` },
               {
                 term: t.number,
-                value: isChecked ? <a href={linkTo('/attest/:documentNumber', number)}>{numberText(number)}</a> : numberText(number),
-                note: secrecy ? t.numberSecret : isChecked ? t.numberNote : t.numberBefore,
+                value: (
+                  <>
+                    <span class="whole">
+                      {isChecked ? <a href={linkTo('/attest/:documentNumber', number)}>{numberText(number)}</a> : numberText(number)}
+                    </span>
+                    <span class="block small soft">{secrecy ? t.numberSecret : isChecked ? t.numberNote : t.numberBefore}</span>
+                  </>
+                ),
               },
               ...(secrecy ? [{ term: t.secrecy, value: secrecy }] : []),
               ...(props.about
@@ -103,7 +109,7 @@ function Withdraw({ language, document, decision, refused }: DocumentPageProps) 
     return (
       <Section id="withdraw" title={t.withdraw} screenOnly>
         <p class="measure">
-          {t.decided} <a href={linkTo('/decisions/:id', decision.id)}>{t.seeDecision(`D ${decision.year}-${decision.number}`)}</a>
+          {t.decided} <a href={linkTo('/decisions/:id', decision.id)}>{t.seeDecision(decision.called)}</a>
         </p>
       </Section>
     )

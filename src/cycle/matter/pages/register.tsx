@@ -27,7 +27,9 @@ export function Register({ language, today, matter, register, refused }: MatterP
             captionHidden
             columns={[t.registerColumns.day, t.registerColumns.what, t.registerColumns.party, t.registerColumns.subject]}
             rows={register.map(({ onDay, direction, party, subject, secrecy }) => [
-              formatDay(onDay, language, true),
+              <span key="day" class="whole">
+                {formatDay(onDay, language, true)}
+              </span>,
               words.directions[direction],
               party || '–',
               secrecy ? `${subject} (${t.secret}: ${secrecy})` : subject,

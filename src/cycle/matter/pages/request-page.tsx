@@ -2,8 +2,8 @@ import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatBytes, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { CodeInput, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
@@ -51,8 +51,8 @@ export function RequestPage(props: RequestPageProps) {
       </PageHead>
       <Section id="about" title={t.about}>
         <div class="stack">
-          <Facts
-            facts={[
+          <Keys
+            rows={[
               { term: t.file, value: `${document.fileName} (${formatBytes(document.size, language)})` },
               { term: t.version, value: document.version },
               { term: t.as, value: [request.name, request.title, request.unit].filter(Boolean).join(', ') },

@@ -49,7 +49,7 @@ export function WrittenPage(props: WrittenPageProps) {
           {kept && <SavedNote />}
         </div>
       </WrittenForm>
-      {kept && after}
+      {kept && after && <div class="gap">{after}</div>}
     </>
   )
 }

@@ -12,7 +12,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { type Decision, type DelegationList, decisionKinds, longest, numberOf, type Organiser, type Request } from '../decision.ts'
+import { type Decision, type DelegationList, decisionKinds, longest, type Organiser, type Request } from '../decision.ts'
 import { organiserWords } from '../organiser.words.ts'
 import type { PlanRevision } from '../plan-document.ts'
 import { decidePageWords } from './decide-page.words.ts'
@@ -64,7 +64,7 @@ export function DecidePage(props: DecidePageProps) {
         {standing && (
           <Notice>
             <p>
-              {t.standing} <a href={linkTo('/decisions/:id', standing.id)}>{`${t.see}: ${numberOf(standing)}`}</a>
+              {t.standing} <a href={linkTo('/decisions/:id', standing.id)}>{`${t.see}: ${standing.called}`}</a>
             </p>
           </Notice>
         )}

@@ -12,7 +12,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
-import { type Decision, longest, numberOf, type Organiser } from '../decision.ts'
+import { type Decision, longest, type Organiser } from '../decision.ts'
 import { organiserWords } from '../organiser.words.ts'
 import { outcomeSaid } from '../outcome-sentences.ts'
 import { decisionPageWords } from './decision-page.words.ts'
@@ -40,7 +40,7 @@ export function DecisionPage(props: DecisionPageProps) {
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
       <PageHead
-        title={`${numberOf(decision)} ${document.title}`}
+        title={`${decision.called} ${document.title}`}
         context={
           <>
             <Status is={withdrawn ? 'ended' : 'done'}>{withdrawn ? t.back : t.holds}</Status>

@@ -10,7 +10,7 @@ import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { type Decision, decisionsOnAPage, longest, type Meeting, numberOf, type Organiser, type Request } from '../decision.ts'
+import { type Decision, decisionsOnAPage, longest, type Meeting, type Organiser, type Request } from '../decision.ts'
 import { organiserWords } from '../organiser.words.ts'
 import { decisionsPageWords } from './decisions-page.words.ts'
 
@@ -127,7 +127,7 @@ export function Decisions({ language, caption, decisions }: { language: Language
       rows={decisions.map((decision) => {
         const { id, document, matter, kind, name, title, decidedOn, withdrawn, reported } = decision
         return [
-          <a href={linkTo('/decisions/:id', id)}>{numberOf(decision)}</a>,
+          <a href={linkTo('/decisions/:id', id)}>{decision.called}</a>,
           <div>
             {document.title}
             <span class="block small soft">{[matter.number, words.kinds[kind]].join(' · ')}</span>

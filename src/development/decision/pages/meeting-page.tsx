@@ -10,7 +10,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { type Decision, type Item, longest, type Meeting, numberOf, type Organiser, results } from '../decision.ts'
+import { type Decision, type Item, longest, type Meeting, type Organiser, results } from '../decision.ts'
 import { organiserWords } from '../organiser.words.ts'
 import { outcomeSaid } from '../outcome-sentences.ts'
 import { rowOf } from '../paper.ts'
@@ -86,7 +86,7 @@ function ItemLine(props: MeetingPageProps & { item: Item }) {
       {decision && (
         <div>
           <h3>
-            <a href={linkTo('/decisions/:id', decision.id)}>{`${numberOf(decision)} ${decision.document.title}`}</a>
+            <a href={linkTo('/decisions/:id', decision.id)}>{`${decision.called} ${decision.document.title}`}</a>
           </h3>
           <p class="soft">{rowOf(decision, language).slice(3).filter(Boolean).join('. ')}</p>
           <p class="small soft">
@@ -118,7 +118,7 @@ function ItemLine(props: MeetingPageProps & { item: Item }) {
             <p class="no-print">
               <a class="tap" href={linkTo('/board-items/:id/matter-documents/new', item.id)}>
                 {t.lockExtract}
-                <span class="vh">{t.noteAbout(decision ? numberOf(decision) : (document?.title ?? ''))}</span>
+                <span class="vh">{t.noteAbout(decision ? decision.called : (document?.title ?? ''))}</span>
               </a>
             </p>
           )}
@@ -148,7 +148,7 @@ function OutcomeForm({ language, today, item, refused }: MeetingPageProps & { it
       label={
         <>
           {outcome ? t.change : t.note}
-          <span class="vh">{t.noteAbout(decision ? numberOf(decision) : (document?.title ?? ''))}</span>
+          <span class="vh">{t.noteAbout(decision ? decision.called : (document?.title ?? ''))}</span>
         </>
       }
       open={mine}
@@ -220,7 +220,7 @@ function Lay({ language, meeting, decisions, documents }: MeetingPageProps) {
               legend={t.layDecisions}
               choices={decisions.map((decision) => ({
                 value: decision.id,
-                label: `${numberOf(decision)} ${decision.document.title}`,
+                label: `${decision.called} ${decision.document.title}`,
                 hint: formatDay(decision.decidedOn, language, true),
               }))}
               chosen={decisions.map(({ id }) => id)}

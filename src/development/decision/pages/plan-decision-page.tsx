@@ -15,7 +15,7 @@ import type { AuthorityPlan } from '../../authority-plan/authority-plan.ts'
 import { PlanTabs } from '../../authority-plan/plan-tabs.tsx'
 import type { Right } from '../../authority-plan/seeing.ts'
 import { PlanStatus } from '../../authority-plan/status.tsx'
-import { type Decision, longest, numberOf, type Organiser, type Request, standing } from '../decision.ts'
+import { type Decision, longest, type Organiser, type Request, standing } from '../decision.ts'
 import type { PlanDocument } from '../store-documents.ts'
 import type { StatementLine } from '../store-statement.ts'
 import { Decisions } from './decisions-page.tsx'
@@ -104,7 +104,7 @@ function Documents({ language, plan, latest, documents, decisions, requests, dec
                 t.attests(document.attested, document.asked),
                 <div class="stack-s">
                   <Status is={document.withdrawn ? 'ended' : decision ? 'done' : waits ? 'under-way' : 'not-started'}>
-                    {document.withdrawn ? t.withdrawn : decision ? t.decided(numberOf(decision)) : waits ? t.waits : t.notLaid}
+                    {document.withdrawn ? t.withdrawn : decision ? t.decided(decision.called) : waits ? t.waits : t.notLaid}
                   </Status>
                   {open && (decides || (writes && !waits)) && (
                     <a class="tap no-print" href={linkTo('/documents/:id/decision/new', document.id)}>

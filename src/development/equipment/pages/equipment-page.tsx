@@ -121,7 +121,10 @@ function Each({ language, counts, units, chosen }: EquipmentPageProps) {
           rows={wanted.slice(0, chosen === '' ? mostShown : wanted.length).map(({ id, unit, unitName, what, number, onDay, byName }) => [
             unitName,
             what,
-            `${formatDay(onDay, language, true)}, ${byName}`,
+            <div key="day">
+              <span class="whole">{formatDay(onDay, language, true)}</span>
+              <span class="block small soft">{byName}</span>
+            </div>,
             formatNumber(number, language),
             mayRemove.has(unit) ? (
               <OnceForm action={formTo('DELETE /equipment/:id', id)}>

@@ -7,7 +7,7 @@ import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
+import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { FollowedGoal, FollowedIndicator } from '../follow-up.ts'
 import { isTyped, type Reading, type Target, ways } from '../indicator.ts'
 import { indicatorWords } from '../indicator.words.ts'
@@ -101,24 +101,23 @@ function Readings({ language, followed: { indicator, readings } }: Props) {
     ].join('. ')
   }
   return (
-    <ScrollRegion label={`${t.readings}: ${indicator.name}`}>
-      <Table
-        caption={indicator.name}
-        captionHidden
-        columns={[t.columns.day, t.columns.said, t.columns.from, t.columns.mark]}
-        rows={readings.map((reading) => [
-          formatDay(reading.onDay, language, true),
-          <>
-            {readingSaid(reading, indicator, language)}
-            {corrected.has(reading.id) && <span class="block small soft">{t.corrected}</span>}
-          </>,
-          origin(reading),
-          <span key={reading.id} class="small soft nums">
-            {reading.hash.slice(0, 8)}
-          </span>,
-        ])}
-      />
-    </ScrollRegion>
+    <Table
+      stack
+      caption={indicator.name}
+      captionHidden
+      columns={[t.columns.day, t.columns.said, t.columns.from, t.columns.mark]}
+      rows={readings.map((reading) => [
+        formatDay(reading.onDay, language, true),
+        <>
+          {readingSaid(reading, indicator, language)}
+          {corrected.has(reading.id) && <span class="block small soft">{t.corrected}</span>}
+        </>,
+        origin(reading),
+        <span key={reading.id} class="small soft nums">
+          {reading.hash.slice(0, 8)}
+        </span>,
+      ])}
+    />
   )
 }
 

@@ -63,7 +63,7 @@ export function OpenPagesPage({
             <a key={each.id} href={linkTo('/open-pages/:kind/:thing', each.kind.kind, each.id)}>
               {titleOf(each)}
             </a>,
-            each.thing ? each.thing.said[language] : t.notShown,
+            each.thing ? each.thing.said[language] : each.kind.words[language].publishing.notShown,
             <Standing key="standing" {...{ language, site, each }} />,
           ])}
         />
@@ -80,7 +80,7 @@ function Standing({ language, site, each }: { language: Language; site: Chosen; 
   return (
     <div class="stack-s">
       <p>{t.isOpen(dayOf(open.at), open.byName)}</p>
-      {thing && thing.version !== open.version && <p class="small">{t.newer}</p>}
+      {thing && thing.version !== open.version && <p class="small">{each.kind.words[language].publishing.newer}</p>}
       {thing && site && (
         <a class="tap" href={linkTo('/open/:authority/:page', site.address, open.address)}>
           {t.readIt}

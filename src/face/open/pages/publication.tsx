@@ -38,7 +38,7 @@ type Props = {
 
 /** One thing: whether it is open, making it so, taking it back, what has happened, and how the page will be. */
 export function PublicationPage(props: Props) {
-  const { language, site, title, now, open, past, preview, errors = {}, changed, isOlder } = props
+  const { language, site, kind, title, now, open, past, preview, errors = {}, changed, isOlder } = props
   const { before, chapters } = chaptersOf(preview?.content.papers[language].blocks ?? [])
   const t = openPagesWords[language]
   return (
@@ -46,12 +46,12 @@ export function PublicationPage(props: Props) {
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
       {isOlder && !changed && (
         <Notice>
-          <p>{t.isOlder}</p>
+          <p>{kind.words[language].publishing.isOlder}</p>
         </Notice>
       )}
       {changed && (
         <Notice kind="error" alert>
-          <p>{t.changed}</p>
+          <p>{kind.words[language].publishing.changed}</p>
         </Notice>
       )}
       <PageHead
@@ -63,7 +63,7 @@ export function PublicationPage(props: Props) {
             <a href={linkTo('/open-pages')}>{t.title}</a>
           </>
         }
-        lead={now ? now.said[language] : t.notShown}
+        lead={now ? now.said[language] : kind.words[language].publishing.notShown}
       />
       {now && preview && site && <Publish {...props} now={now} preview={preview} />}
       {!site && (
@@ -78,7 +78,9 @@ export function PublicationPage(props: Props) {
           <div class="stack">
             {chapters.map(({ id, title: chapter, blocks }) => (
               <More key={id} label={chapter} open>
-                <Blocks language={language} blocks={blocks} />
+                <div class="stack">
+                  <Blocks language={language} blocks={blocks} />
+                </div>
               </More>
             ))}
             <Blocks language={language} blocks={before} />
@@ -93,7 +95,7 @@ function Publish({ language, kind, now, open, preview }: Props & { now: OpenThin
   const t = openPagesWords[language]
   const word = open ? (open.version === now.version ? t.publishAgain : t.publishNewer) : t.publish
   return (
-    <Section id="publish" title={t.publish} note={t.publishLead} screenOnly>
+    <Section id="publish" title={t.publish} note={`${t.publishLead} ${kind.words[language].publishing.follows}`} screenOnly>
       <OnceForm class="stack" action={formTo('POST /open-pages/:kind/:thing', kind.kind, now.thing)}>
         <Hidden values={{ version: now.version }} />
         {preview.names.length > 0 && (
@@ -101,7 +103,9 @@ function Publish({ language, kind, now, open, preview }: Props & { now: OpenThin
             <p>
               <b>{t.namesFound}</b>
             </p>
-            <p>{t.namesFoundText}</p>
+            <p>
+              {t.namesFoundText} {kind.words[language].publishing.mend}
+            </p>
             <ul>
               {preview.names.map((name) => (
                 <li key={name}>{name}</li>

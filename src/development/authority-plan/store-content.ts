@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
+import { AtHand } from '../../ground/base/at-hand.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { type Question, rowsOf, together } from '../../ground/base/question.ts'
-import { register } from '../../ground/published/published.ts'
+import { type Question, readOnce, rowsOf, together } from '../../ground/base/question.ts'
+import { isHeard, register } from '../../ground/published/published.ts'
 import type { AuthorityPlan, Consultation, Goal, Measure, Need, NeedSource, Owner, Part, PlanText } from './authority-plan.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
@@ -17,6 +18,10 @@ export function liveTextAsked({ id, written }: Pick<AuthorityPlan, 'id' | 'writt
 
 /** The same without the head: five lists in one statement, however long they are. */
 export function liveBodyAsked(id: string): Question<LiveBody> {
+  return asRead(live, liveBodyIn(id))
+}
+
+function liveBodyIn(id: string): Question<LiveBody> {
   return together(partsAsked(id), goalsAsked(id), needsAsked(id), measuresAsked(id), consultationsAsked(id)).map(
     ([parts, goals, needs, measures, consultations]) => {
       const needsOf = Map.groupBy(needs, ({ goal }) => goal)
@@ -38,7 +43,23 @@ export function liveBodyAsked(id: string): Question<LiveBody> {
 export type Version = { id: string; number: number; at: Date; byName: string }
 
 /** A plan as it was frozen: as it stood then, whatever has changed since. */
-export function frozenTextAsked(revision: string): Question<{ text: PlanText; version: Version }> {
+export function frozenTextAsked(revision: string): Question<Frozen> {
+  return asRead(frozen, frozenTextIn(revision))
+}
+
+type Frozen = { text: PlanText; version: Version }
+
+/** Texts as they were read last, of at most this many letters each: that of a plan in force is read by everyone and does not change. */
+const [mostTexts, longestText] = [12, 600_000]
+const frozen = new AtHand<string, Frozen>(mostTexts)
+const live = new AtHand<string, LiveBody>(mostTexts)
+
+/** What the database says letter by letter as before is the same text, the very thing. While somebody listens to what is published it is read anew, so that it is heard. */
+function asRead<Text extends object>(kept: AtHand<string, Text>, asked: Question<Text>): Question<Text> {
+  return isHeard() ? asked : readOnce(asked, kept, '', longestText)
+}
+
+function frozenTextIn(revision: string): Question<Frozen> {
   return rowsOf(
     sql<Version & { content: PlanText }>`
     select id, number, at, by_name as "byName", content from authority_plan_revision where id = ${revision}`,

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { wordText } from '../../../test/support/authority-plans.ts'
+import { signedIn, type Visitor } from '../../../test/support/browser.ts'
 import { Frames } from '../../../test/support/frames.ts'
 import type { Who } from '../../../test/support/plan-town.ts'
+import { inScope } from '../../ground/base/database.ts'
+import { addDuty, addPerson, addUnit } from '../../people/organisation/store.ts'
+import { moveUnit } from '../../people/organisation/store-units.ts'
 
 describe('what the frame asks and schools answer, told elsewhere', () => {
   let frames: Frames
@@ -99,6 +103,29 @@ describe('what the frame asks and schools answer, told elsewhere', () => {
       assert.equal(kept?.count, 3)
     } finally {
       await frames.place.rows('update unit set to_on = null where id = $1', [frames.place.town.almskolan])
+    }
+  })
+
+  it('a school that joins another district is followed by the head of that one from then on, and no longer by the one before', async () => {
+    const { plan, school } = await answered()
+    await frames.place.adopt('principal', school)
+    const { program, town } = frames.place
+    const at = { authority: town.authority, from: '2025-08-15' }
+    const [district, head] = await inScope(program.db, at, async (tx) => {
+      const unit = await addUnit(tx, { ...at, kind: 'district', name: 'Södra', parent: town.authority })
+      const person = await addPerson(tx, { ...at, givenName: 'Kim', familyName: 'Söder' }, program.program.secret)
+      await addDuty(tx, { ...at, person, unit, role: 'district_head' })
+      return [unit, person] as const
+    })
+    const south = await signedIn(program, town.authority, head)
+    const named = async (visitor: Visitor) => (await visitor.get(`${plan}/answers`)).text.includes('Almskolan')
+    assert.deepEqual([await named(south), await named(as('districtHead'))], [false, true])
+    await inScope(program.db, at, (tx) => moveUnit(tx, town.authority, town.almskolan, district, '2026-10-01'))
+    try {
+      program.setNow('2026-10-02T08:00:00Z')
+      assert.deepEqual([await named(south), await named(as('districtHead'))], [true, false])
+    } finally {
+      await inScope(program.db, at, (tx) => moveUnit(tx, town.authority, town.almskolan, town.district, '2026-09-30'))
     }
   })
 })

@@ -22,7 +22,7 @@ type Props = {
 /** A goal: who answers for it, what is needed, what is done. Who only reads is led nowhere, so the same goal is one piece whatever plan it stands in. */
 export function PlanGoal(props: Props) {
   const { language, plan, goal, number, writes } = props
-  return standing(language, [goal, number, writes && plan], () => <WholeGoal {...props} />)
+  return standing(language, goal, [number, writes && plan], () => <WholeGoal {...props} />)
 }
 
 function WholeGoal({ language, plan, goal, number, writes }: Props) {

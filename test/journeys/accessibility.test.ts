@@ -7,9 +7,10 @@ import { assertAccessible, assertFits, rulesOfLook } from '../support/axe.ts'
 import { Visitor } from '../support/browser.ts'
 import { openDemo } from '../support/demo.ts'
 import { LookedAt } from '../support/looked-at.ts'
-import { routeOf } from '../support/reached.ts'
+import { linksIn, routeOf } from '../support/reached.ts'
+import { show } from '../support/shown.ts'
 import { openSite, press, type Site } from '../support/site.ts'
-import { thorough } from '../support/thorough.ts'
+import { thorough, waysOf } from '../support/thorough.ts'
 
 /** Addresses that a page of someone's leads to, so that what is looked at is what people reach by pressing. */
 const startingPoints = [
@@ -100,6 +101,8 @@ const looks = [
 describe('accessibility', () => {
   let site: Site
   const lookedAt = new LookedAt(thorough)
+  /** In the suite every second page is looked at in the light and every second in the dark; in the long run each in both. */
+  let turn = 0
   before(async () => {
     site = await openSite({}, openDemo)
   })
@@ -107,16 +110,21 @@ describe('accessibility', () => {
 
   it('pages for everyone and every component: no violations, light at 1280 px and dark at 390 px', async () => {
     const page = await site.visitor({ theme: 'light', width: 1280 })
-    for (const path of open) await look(page, path)
+    for (const path of open) {
+      await page.goto(path)
+      await look(page, path)
+    }
   })
 
   for (const { key } of characters) {
     it(`what a ${key} reaches: no violations, light at 1280 px and dark at 390 px`, async () => {
       const [page, visitor] = [await viewAs(key, 'light', 1280), await visitorAs(key)]
       for (const [path, read] of await reachable(visitor)) {
-        const { status, text } = read ?? (await follow(visitor, path))
+        const { path: at, status, text } = read ?? (await follow(visitor, path))
         assert.equal(status, 200, path)
-        if (lookedAt.isNew(text, routeOf('GET', path)?.path ?? path)) assert.equal(await look(page, path), 200, path)
+        if (!lookedAt.isNew(text, routeOf('GET', path)?.path ?? path)) continue
+        await show(page, at, text)
+        await look(page, path, waysOf(looks, turn++ % looks.length))
       }
     })
   }
@@ -149,12 +157,16 @@ describe('accessibility', () => {
     await page.goto((await hrefs(page, 'main h3 a[href^="/plans/"]'))[0] ?? '')
     const [meeting = ''] = await hrefs(page, 'main a[href^="/workshops/"]')
     const list = `/teams/${meeting.split(/[/?#]/)[2]}/joint-assessments`
-    assert.equal(await look(page, list), 200)
+    assert.equal((await page.goto(list))?.status(), 200)
+    await look(page, list)
     const begin = page.locator(`form[action="${list}"] button`)
     if (await begin.count()) await Promise.all([page.waitForEvent('domcontentloaded'), begin.first().click()])
     else await page.goto((await hrefs(page, 'main a[href^="/joint-assessments/"]'))[0] ?? '')
     const joint = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
-    for (const path of [joint, `${joint}/statements/1`]) assert.equal(await look(page, path), 200, path)
+    for (const path of [joint, `${joint}/statements/1`]) {
+      assert.equal((await page.goto(path))?.status(), 200, path)
+      await look(page, path)
+    }
   })
 
   async function viewAs(key: CharacterKey, theme: 'light' | 'dark', width: number): Promise<Page> {
@@ -180,22 +192,20 @@ describe('accessibility', () => {
     return page.locator(selector).evaluateAll((found) => found.map((each) => each.getAttribute('href') ?? ''))
   }
 
-  /** Looks at a page in both themes and widths: in the first at everything, in the second at what a look can change. Returns the page's status. */
-  async function look(page: Page, path: string): Promise<number | undefined> {
-    const response = await page.goto(path)
+  /** Looks at a page that stands there, in both themes and widths or in one: in the first at everything, in the second at what a look can change. */
+  async function look(page: Page, path: string, through: readonly (typeof looks)[number][] = looks): Promise<void> {
     await page.evaluate(() =>
       document.querySelectorAll('details').forEach((details) => {
         details.open = !details.matches('.menu')
       }),
     )
-    for (const [theme, width] of looks) {
+    for (const [index, [theme, width]] of through.entries()) {
       await page.setViewportSize({ width, height: 844 })
       // Without motion, or colours would be looked at half-way from one theme to the other.
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-      await assertAccessible(page, `${path}, ${theme}, ${width} px`, theme === 'dark' ? rulesOfLook : undefined)
+      await assertAccessible(page, `${path}, ${theme}, ${width} px`, index > 0 ? rulesOfLook : undefined)
       if (path !== '/components') await assertFits(page, `${path}, ${width} px`)
     }
-    return response?.status()
   }
 
   /**
@@ -235,12 +245,3 @@ describe('accessibility', () => {
     return route.path
   }
 })
-
-/** Where the links of a page's content lead, files aside. */
-function linksIn(html: string): string[] {
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
-  return [...main.matchAll(/<a\b([^>]*)>/g)]
-    .map(([, attributes = '']) => attributes)
-    .filter((attributes) => !/\sdownload\b/.test(attributes))
-    .flatMap((attributes) => /\shref="(\/[^"]*)"/.exec(attributes)?.[1]?.replaceAll('&amp;', '&') ?? [])
-}

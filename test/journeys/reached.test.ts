@@ -7,6 +7,7 @@ import { doubledIds, signedIn } from '../support/browser.ts'
 import { openDemo } from '../support/demo.ts'
 import { LookedAt } from '../support/looked-at.ts'
 import { charactersOf, pagesReached, type Reached, routeOf } from '../support/reached.ts'
+import { show } from '../support/shown.ts'
 import { openSite, type Site } from '../support/site.ts'
 import { thorough } from '../support/thorough.ts'
 
@@ -116,7 +117,7 @@ describe('every page that somebody reaches', () => {
       const wide: string[] = []
       for (const { path, route, html } of reached) {
         if (!lookedAt.isNew(html, route.path)) continue
-        await page.goto(path)
+        await show(page, path, html)
         await assertFits(page, route.path).catch((error: Error) => wide.push(`${error.message} (${path})`))
       }
       assert.deepEqual(wide, [])

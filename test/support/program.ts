@@ -60,6 +60,8 @@ export async function forked(program: TestProgram, count: number): Promise<TestP
 /** How to open copies of a program's database, at the time that it has. Nobody is at its own any more, and so it must stay. */
 export async function copiesOf(program: TestProgram): Promise<(settings?: Record<string, string>) => Promise<TestProgram>> {
   const { database } = program.connection('owner')
+  // What a database finds out by itself within a minute: how much is in its tables. Without, it plans some questions so that a page takes seconds.
+  await program.owner.query('analyze')
   await Promise.all([program.web, program.worker, program.owner].map((pool) => pool.end()))
   return async (settings = {}) => {
     const copy = await openCopyOf(database, settings)

@@ -63,3 +63,12 @@ export async function charactersOf(program: TestProgram): Promise<{ authority: s
   if (rows.length !== characters.length) throw new Error('The demo is not loaded.')
   return rows
 }
+
+/** Where the links of a page's content lead, files aside. */
+export function linksIn(html: string): string[] {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  return [...main.matchAll(/<a\b([^>]*)>/g)]
+    .map(([, attributes = '']) => attributes)
+    .filter((attributes) => !/\sdownload\b/.test(attributes))
+    .flatMap((attributes) => /\shref="(\/[^"]*)"/.exec(attributes)?.[1]?.replaceAll('&amp;', '&') ?? [])
+}

@@ -1,4 +1,4 @@
-import { AtHand, whichOf } from '../../ground/base/at-hand.ts'
+import { AtHand } from '../../ground/base/at-hand.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { type Sight, seesSchool, sightOf } from '../../people/permission/permission.ts'
 import type { SchoolRow } from './overview.ts'
@@ -22,11 +22,15 @@ export function eyesOf(viewer: Viewer): Eyes {
  */
 export function asSeenBy(viewer: Viewer, rows: readonly SchoolRow[]): readonly SchoolRow[] {
   const [reports, results] = [sightOf(viewer, 'report answer'), sightOf(viewer, 'school result')]
-  return seen.of(`${whichOf(rows)} ${JSON.stringify([reports, results])}`, () => rows.map((row) => seenThrough(row, reports, results)))
+  const of = seen.get(rows) ?? new AtHand<string, readonly SchoolRow[]>(mostEyes)
+  seen.set(rows, of)
+  return of.of(JSON.stringify([reports, results]), () => rows.map((row) => seenThrough(row, reports, results)))
 }
 
-/** As many lists as are kept, for a few kinds of readers each. */
-const seen = new AtHand<string, readonly SchoolRow[]>(64)
+/** How many kinds of readers one list is kept for. */
+const mostEyes = 8
+/** What of a list is seen, for as long as the list itself is kept: of one that is too long to be, nothing stays. */
+const seen = new WeakMap<readonly SchoolRow[], AtHand<string, readonly SchoolRow[]>>()
 
 function seenThrough(row: SchoolRow, reports: Sight | null, results: Sight | null): SchoolRow {
   const school = { id: row.school.id, district: row.school.district?.id ?? null }

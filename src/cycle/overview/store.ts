@@ -50,12 +50,6 @@ export function changesAsked(rows: readonly SchoolRow[]): Question<Map<string, C
   )
 }
 
-/** Lists of schools that are kept at hand, and how long an answer may be whose list is: of some 500 schools. */
-const mostLists = 16
-const longestAnswer = 400_000
-const lists = new AtHand<string, SchoolRow[]>(mostLists)
-const told = new AtHand<string, Told<SchoolRow[]>>(mostLists)
-
 /** How many have handed in so far at a school whose round is open, of how many. */
 export type SoFar = { handedIn: number; members: number }
 
@@ -69,17 +63,25 @@ export function soFarAsked(viewer: Viewer, rows: readonly SchoolRow[], today: Da
   )
 }
 
+/** How many lists of schools are kept at hand. */
+const mostLists = 16
+/** How long an answer of the database may be, in letters, whose list is kept: that of some 500 schools. */
+const longestAnswer = 400_000
+/** By what the database said, and by who may see what on which day. */
+const lists = new AtHand<string, SchoolRow[]>(mostLists)
+const told = new AtHand<string, Told<SchoolRow[]>>(mostLists)
+
 /** What the database says of how schools stand is read once, and the list that is made of it stands until it says something else. */
 function rowsAsked(sight: Sight, at: Moment): Question<SchoolRow[]> {
   const asked = rowsReadOf(sight, at)
   return isHeard() ? asked : readOnce(asked, lists, at.today, longestAnswer)
 }
 
-/** The same, which is not even asked again as long as nothing at all is written and no dialogue's time is over: a list is what its authority's rows say, within a sight, on a day. */
+/** The same, which is not even asked again as long as nothing that it rests on is written and no dialogue's time is over: a list is what its authority's rows say, within a sight, on a day. */
 function keptRowsAsked(sight: Sight, authority: string, at: Moment): Question<SchoolRow[]> {
   const asked = rowsAsked(sight, at)
   const of = JSON.stringify([authority, sight, at.today])
-  return isHeard() ? asked : whileUnwritten<SchoolRow[]>(asked, { kept: told, of, now: at.now, until: nextHeld })
+  return isHeard() ? asked : whileUnwritten<SchoolRow[]>(asked, { kept: told, ground: 'schools', of, now: at.now, until: nextHeld })
 }
 
 /** When the next of the booked dialogues is over, by which it is held: the one thing of a list that changes within a day while nobody writes. */

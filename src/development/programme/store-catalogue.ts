@@ -67,7 +67,13 @@ export function catalogueAsked(viewer: Viewer, choice: Catalogue, now: Date): Qu
 function standing(asked: Question<List>, viewer: Viewer, choice: Catalogue, now: Date): Question<List> {
   const minute = Math.floor(now.getTime() / 60_000)
   const of = JSON.stringify([viewer.authority, choice, choice.which === 'mine' ? askerOf(viewer).schools : [], minute])
-  return whileUnwritten(readOnce(asked, read, '', longest), { kept: told, of, now, until: () => new Date((minute + 1) * 60_000) })
+  return whileUnwritten(readOnce(asked, read, '', longest), {
+    kept: told,
+    ground: 'catalogue',
+    of,
+    now,
+    until: () => new Date((minute + 1) * 60_000),
+  })
 }
 
 function pageOf(of: List, own: readonly string[]): CataloguePage {

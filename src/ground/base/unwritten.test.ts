@@ -9,7 +9,7 @@ import { type Told, whileUnwritten } from './unwritten.ts'
 
 type Notes = { notes: string[] }
 
-describe('an answer that stands while nothing is written', () => {
+describe('an answer that stands while nothing that it rests on is written', () => {
   let program: TestProgram
   let asked = 0
   let kept: AtHand<string, Told<Notes>>
@@ -19,7 +19,7 @@ describe('an answer that stands while nothing is written', () => {
     return { notes: rows.map(({ text }) => text) }
   })
   const question = (of = 'all', now = nine, until: Date | null = null): Question<Notes> =>
-    whileUnwritten(notes, { kept, of, now, until: () => until })
+    whileUnwritten(notes, { kept, ground: 'notes', of, now, until: () => until })
   const told = async (tx: Tx, ...how: Parameters<typeof question>) => (await askOnce(tx, question(...how))).notes.join(' ')
   const now = (db: Database = program.db) => inScope(db, {}, (tx) => told(tx))
   /** In which nobody's writing is seen: whatever else the machine does. */
@@ -27,7 +27,8 @@ describe('an answer that stands while nothing is written', () => {
 
   before(async () => {
     program = await openTestProgram()
-    await program.owner.query('create table note (text text); create table other (n int); grant select, insert on note to public')
+    await program.owner.query(`create table note (text text); create table other (n int); grant select, insert on note to public;
+      create trigger noted after insert or update or delete or truncate on note for each statement execute function app.note_ground('notes')`)
   })
   after(() => program.close())
   beforeEach(async () => {
@@ -67,10 +68,27 @@ describe('an answer that stands while nothing is written', () => {
     }
   })
 
-  it('is asked anew after somebody has written anywhere, and is right again', async () => {
+  it('stands whatever is written elsewhere, and is asked anew after any writing there: rows that come, change and go', async () => {
     await now()
     await program.owner.query('insert into other values (1)')
     await now()
+    assert.equal(asked, 1)
+    for (const [text, then] of [
+      ["insert into note values ('b')", 'a b'],
+      ["update note set text = 'c' where text = 'b'", 'a c'],
+      ["delete from note where text = 'c'", 'a'],
+    ] as const) {
+      await program.owner.query(text)
+      assert.equal(await now(), then)
+      assert.equal(await now(), then)
+    }
+    assert.equal(asked, 4)
+  })
+
+  it('is asked anew, and right, when the notes of who wrote are cleared', async () => {
+    await now()
+    await sql`select app.clear_grounds(current_date + 1)`.execute(program.db)
+    assert.equal(await now(), 'a')
     assert.equal(asked, 2)
   })
 

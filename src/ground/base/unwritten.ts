@@ -2,13 +2,15 @@ import { sql } from 'kysely'
 import type { AtHand } from './at-hand.ts'
 import { known, Question, rowsOf } from './question.ts'
 
-/** An answer, what its transaction saw of the database, and between which moments of the clock it is right, the last excluded. */
+/** An answer, what its transaction saw of its ground, and between which moments of the clock it is right, the last excluded. */
 export type Told<T> = { answer: T; saw: string; from: Date; until: Date | null }
 
 /** How an answer is kept for the next who asks. */
 export type Keeping<T> = {
   kept: AtHand<string, Told<T>>
-  /** All that the answer depends on besides what stands in the database and the moment: whose rows may be seen, how much of them, and the day. */
+  /** The tables that the answer rests on, by the name under which they note who writes them (`app.note_ground`): every one that the question reads. */
+  ground: string
+  /** All that the answer depends on besides what stands in these tables and the moment: whose rows may be seen, how much of them, and the day. */
   of: string
   now: Date
   /** The next moment at which the answer becomes another by the clock alone; null where none is known. */
@@ -16,11 +18,12 @@ export type Keeping<T> = {
 }
 
 /**
- * The same question, which is not asked again as long as nothing has been written: the answer stands while transactions see of the database just what the one saw that asked, whoever wrote, and in
- * whatever table. Where somebody has written in between it costs one small question more. A transaction that has written itself sees more than it can be told by, so it asks.
+ * The same question, which is not asked again as long as nothing that it rests on has been written: the answer stands while a transaction sees the very same of those tables as the one that asked, whoever
+ * writes what else. Where somebody has written there it costs one small question more. A transaction that has written itself sees more than it can be told by, so it asks.
  * @param question asked in one statement: an answer that takes several is not kept, for it may be of several moments
  */
-export function whileUnwritten<T extends object>(question: Question<T>, { kept, of, now, until }: Keeping<T>): Question<T> {
+export function whileUnwritten<T extends object>(question: Question<T>, { kept, ground, of, now, until }: Keeping<T>): Question<T> {
+  const sawAsked = seenAsked(ground)
   const anew = new Question<T>([...sawAsked.parts, ...question.parts], ([saw, ...answers]) => {
     const step = question.read(answers)
     const at = sawAsked.read([saw])
@@ -34,11 +37,9 @@ export function whileUnwritten<T extends object>(question: Question<T>, { kept, 
 }
 
 /**
- * Which transactions' work is seen, in which database since which start of its server: two that see the same of a database see the same rows. Null in a transaction that has written.
- * https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-PG-SNAPSHOT
+ * Which of the transactions that wrote a ground are seen, in which database since which start of its server: two that see the same of them see the same rows, for a note of it comes with what was
+ * written. Null in a transaction that has written.
  */
-const sawAsked: Question<string | null> = rowsOf(sql<{ saw: string | null }>`
-  select case when pg_current_xact_id_if_assigned() is null
-              then concat_ws(' ', current_database(), pg_postmaster_start_time(), pg_current_snapshot()) end as saw`).map(
-  ([row]) => row?.saw ?? null,
-)
+function seenAsked(ground: string): Question<string | null> {
+  return rowsOf(sql<{ saw: string | null }>`select app.ground_seen(${ground}) as saw`).map(([row]) => row?.saw ?? null)
+}

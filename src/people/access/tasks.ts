@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { dayOf } from '../../ground/base/clock.ts'
+import { addDays, dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { eachAuthority } from '../../ground/base/turns.ts'
@@ -42,6 +42,7 @@ export function accessTasks({ program, db }: Workbench): Pick<Tasks, 'sign-in-ma
     async 'clear-expired'() {
       const now = program.clock()
       await sql`select app.clear_sessions(${dayOf(now)})`.execute(db)
+      await sql`select app.clear_grounds(${addDays(dayOf(now), -1)})`.execute(db)
       const clear = (authority: string) => inScope(db, { authority }, (tx) => clearExpired(tx, now))
       await eachAuthority(db, clear, 'authorities could not be cleared of what has expired')
     },

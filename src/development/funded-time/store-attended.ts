@@ -35,10 +35,12 @@ export function attendedAsked(project: Project, month: Day): Question<Attended[]
     worked as materialized (
       select distinct on (h.day, d.person_id) h.day, d.person_id, l.school_id, l.name
         from (select distinct day from held) h cross join lateral app.duty_on(h.day) d join place l on l.id = d.unit_id
-       where d.person_id in (select person_id from attended) order by h.day, d.person_id, d.home desc, l.name, l.school_id)
+       where d.person_id in (select person_id from attended) order by h.day, d.person_id, d.home desc, l.name, l.school_id),
+    -- A full join is made by hashing, however few rows the database thinks there are: of a month of 1,000 it went through all that they worked for each that they attended. What has no session falls away below.
+    placed as materialized (select a.id, a.minutes, day, person_id, w.school_id, w.name from attended a full join worked w using (day, person_id))
     select a.person_id as person, app.person_name(n) as name, h.id as session, h.title, h.day, h.starts_at as "startsAt", h.ends_at as "endsAt", a.minutes,
-           w.school_id as "schoolId", w.name as "schoolName"
-      from attended a join held h on h.id = a.id join person n on n.id = a.person_id left join worked w on w.day = a.day and w.person_id = a.person_id
+           a.school_id as "schoolId", a.name as "schoolName"
+      from placed a join held h on h.id = a.id join person n on n.id = a.person_id
      where not exists (select from funded_left_out o where o.project_id = ${project.id} and o.person_id = a.person_id)
        and not exists (select from funded_participant p where p.project_id = ${project.id} and p.person_id = a.person_id and p.ended_on < a.day)
      order by a.person_id, h.starts_at, h.id`,

@@ -142,6 +142,7 @@ export const schedules: Schedule[] = [
   { task: 'clear-roster-imports', cron: '50 1 * * *' },
   { task: 'clear-history-imports', cron: '52 1 * * *' },
   { task: 'clear-needs', cron: '53 1 * * *' },
+  { task: 'clear-funded-names', cron: '54 1 * * *' },
   { task: 'clear-walk-ins', cron: '56 1 * * *' },
   { task: 'post-clearing', cron: '55 1 * * *' },
   { task: 'gather-said', cron: '30 2 * * *' },

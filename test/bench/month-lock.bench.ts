@@ -60,6 +60,8 @@ const project: Project = {
   rounding: 'month',
   managerAttests: false,
   rulesSource: '',
+  keepYears: null,
+  namesGone: null,
   columns: [],
   revision: 1,
   changedByName: '',

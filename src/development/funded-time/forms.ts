@@ -26,6 +26,9 @@ export const projectForm = z
       .default('')
       .transform((ticked) => ticked !== ''),
     rulesSource: text(projectCode.rulesSource, longest.rulesSource),
+    keepYears: z
+      .union([z.literal('').transform(() => null), whole(projectCode.keepYears, 1, longest.keepYears)], projectCode.keepYears)
+      .default(null),
     columns: z.string(projectCode.columns).transform((written, context) => {
       const columns = columnsIn(written)
       if (columns) return columns

@@ -43,6 +43,7 @@ export const longest = {
   heading: 100,
   reason: 500,
   leftOut: 300,
+  keepYears: 30,
 } as const
 /** Participants of a project, and months of staff, that a page shows. */
 export const onAPage = 50
@@ -168,4 +169,9 @@ export function rateIn(rates: readonly Rate[], category: string, month: Day): Ra
   return (
     rates.filter((rate) => rate.category === category && rate.from <= month).toSorted((a, b) => b.from.localeCompare(a.from))[0] ?? null
   )
+}
+
+/** The last day on which a project's participants are told by name. */
+export function namesUntil(lastDay: Day, keepYears: number): Day {
+  return addMonths(lastDay, 12 * keepYears)
 }

@@ -212,6 +212,43 @@ describe('a month of funded time that is locked', () => {
     assert.deepEqual((await revisions())[0]?.hours, 2)
   })
 
+  it('is told by name for as many years as the call demands, and by number and hours for ever', async () => {
+    const { teacher } = place.town.people
+    await heldSession(place, { startsAt: '2026-08-20T08:00:00Z' }, [{ person: teacher, minutes: 120 }])
+    await setUp({ keepYears: '5', columns: 'Namn = namn\nTimmar = timmar' })
+    const locked = await lockMonth('2026-08-01')
+    assert.equal(locked.status, 303, locked.text)
+    await place.as('teacher').post('/participation/code')
+    await place.program.runJobs()
+    const code = /\b\d{6}\b/.exec(place.program.sent.at(-1)?.text ?? '')?.[0] ?? ''
+    const which = /name="which" value="([^"]+)"/.exec((await place.as('teacher').get('/participation')).text)?.[1] ?? ''
+    const done = await place.as('teacher').post('/participation/attests', { which, code })
+    assert.equal(done.status, 303, done.text)
+    assert.equal((await send('2026-08-01')).status, 303)
+    const left = async (today: string) => {
+      await place.at(`${today}T08:00:00Z`)
+      await place.program.runTask('clear-funded-names', {})
+      const [row] = await place.rows<{ name: string; by: string }>(
+        `select p.name, p.person_id is not null as known, m.hours, length(e.csv) > 0 as file, length(e.csv_sha256) as hash, a.person_id is not null as attester, a.name as by
+           from funded_participant p join participation_month m using (project_id, number) join participation_attest a on a.month_id = m.id join funded_export e using (project_id)`,
+      )
+      return row ?? { name: '', by: '' }
+    }
+    const there = { known: true, hours: 2, file: true, hash: 32, attester: true }
+    const { name, by, ...kept } = await left('2032-06-30')
+    assert.deepEqual(kept, there)
+    assert.ok(name && by)
+    assert.match((await place.as('ulla').get(`${place.programme}/funded-time`)).text, /Finns kvar till och med 30 juni 2032/)
+    assert.deepEqual(await left('2032-07-01'), { name: '', by: '', known: false, hours: 2, file: false, hash: 32, attester: false })
+    const page = (await place.as('ulla').get(`${place.programme}/funded-time`)).text
+    assert.match(page, /Borttagna 1 juli 2032/)
+    assert.doesNotMatch(page, /export\.csv/)
+    // Whoever is known by name no more would get a second number, and their hours be counted twice.
+    const again = await lockMonth('2026-08-01', 'Räknas om')
+    assert.equal(again.status, 422)
+    assert.match(again.text, /Namnen är borttagna/)
+  })
+
   it('is attested by the principal, and by whoever is next above for a principal who takes part and for who has no school on the day', async () => {
     await setUp({ managerAttests: '1' })
     const { authority, people } = place.town

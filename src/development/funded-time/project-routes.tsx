@@ -96,6 +96,7 @@ function writtenOf(project: Project | null, programme: SeenProgramme, language: 
       share: String(project.share),
       hoursADay: String(project.hoursADay),
       managerAttests: project.managerAttests ? '1' : '',
+      keepYears: project.keepYears === null ? '' : String(project.keepYears),
       columns: columnsText(project.columns, language),
     }
   return {
@@ -108,6 +109,7 @@ function writtenOf(project: Project | null, programme: SeenProgramme, language: 
     rounding: 'month',
     managerAttests: '',
     rulesSource: '',
+    keepYears: '',
     columns: columnsText(columnsToBegin, language),
   }
 }

@@ -10,8 +10,9 @@ import { type Project, ratesAsked } from './store.ts'
 import { type Attended, attendedAsked, openListsAsked } from './store-attended.ts'
 import './tables.ts'
 
-/** Why a month cannot be locked: it is not over, one before it is not locked, a session's list is not, or somebody's day is too long. */
+/** Why a month cannot be locked: the names of its project are gone, it is not over, one before it is not locked, a session's list is not, or somebody's day is too long. */
 export type LockFault =
+  | { fault: 'names gone' }
   | { fault: 'not over' }
   | { fault: 'before' }
   | { fault: 'open list'; title: string; day: Day }
@@ -46,6 +47,7 @@ function knownAsked(project: string, month: Day): Question<Known[]> {
 export async function lockMonth(tx: Tx, actor: Actor, byName: string, project: Project, month: Day, reason: string): Promise<Locked> {
   // One at a time for a project: participant numbers are given here.
   await tx.selectFrom('funded_project').select('id').where('id', '=', project.id).forUpdate().executeTakeFirstOrThrow()
+  if (project.namesGone) return { done: false, faults: [{ fault: 'names gone' }] }
   if (addMonths(month, 1) > actor.today) return { done: false, faults: [{ fault: 'not over' }] }
   const [attended, open, known, rates, locks] = await askOnce(
     tx,

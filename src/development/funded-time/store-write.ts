@@ -17,6 +17,8 @@ export type ProjectDraft = {
   managerAttests: boolean
   rulesSource: string
   columns: ColumnOfExport[]
+  /** Years after its last day that names are kept; null while the call does not say. */
+  keepYears: number | null
 }
 
 /** Sets a programme's funded project up, once. @returns false when somebody else has */
@@ -153,7 +155,7 @@ export async function keepExport(tx: Tx, actor: Actor, byName: string, project: 
 export async function exportBytes(tx: Tx, id: string, form: 'csv' | 'xlsx'): Promise<{ bytes: Buffer; number: number; month: Day } | null> {
   const row = await tx.selectFrom('funded_export').select([form, 'number', 'month']).where('id', '=', id).executeTakeFirst()
   const bytes = row && (form === 'csv' ? row.csv : row.xlsx)
-  return row && bytes ? { bytes, number: row.number, month: row.month } : null
+  return row && bytes && bytes.length > 0 ? { bytes, number: row.number, month: row.month } : null
 }
 
 function columnsOf(draft: ProjectDraft) {
@@ -168,6 +170,7 @@ function columnsOf(draft: ProjectDraft) {
     manager_attests: draft.managerAttests,
     rules_source: draft.rulesSource,
     columns: JSON.stringify(draft.columns),
+    keep_years: draft.keepYears,
   }
 }
 

@@ -23,6 +23,10 @@ export type Project = {
   managerAttests: boolean
   rulesSource: string
   columns: ColumnOfExport[]
+  /** Years after its last day that names are kept; null while the call does not say. */
+  keepYears: number | null
+  /** When names went; from then on nothing is reckoned anew. */
+  namesGone: Day | null
   revision: number
   changedByName: string
 }
@@ -32,7 +36,7 @@ export function projectsAsked(viewer: Viewer, which: { programme?: string; id?: 
   const { person, runsAll } = askerOf(viewer)
   return rowsOf(sql<Project>`
     select f.id, json_build_object('id', p.id, 'title', p.title, 'funderLine', p.funder_line, 'funderMark', app.funder_mark(p.id)) as programme, f.number, f.call, f.from_on as "from", f.to_on as "to", f.share,
-           f.hours_a_day as "hoursADay", f.rounding, f.manager_attests as "managerAttests", f.rules_source as "rulesSource", f.columns, f.revision, f.changed_by_name as "changedByName"
+           f.hours_a_day as "hoursADay", f.rounding, f.manager_attests as "managerAttests", f.rules_source as "rulesSource", f.columns, f.keep_years as "keepYears", f.names_gone_on as "namesGone", f.revision, f.changed_by_name as "changedByName"
       from funded_project f join programme p on p.id = f.programme_id
      where (${which.programme ?? null}::uuid is null or p.id = ${which.programme ?? null}) and (${which.id ?? null}::uuid is null or f.id = ${which.id ?? null})
        and (${which.export ?? null}::uuid is null or f.id in (select e.project_id from funded_export e where e.id = ${which.export ?? null}))
@@ -157,13 +161,15 @@ export type SentExport = {
   xlsx: string
   at: Date
   byName: string
+  /** Its files are there. */
+  kept: boolean
 }
 
 /** What has been exported, the latest first. */
 export function exportsAsked(project: string): Question<SentExport[]> {
   return rowsOf(
     sql<SentExport>`
-    select e.id, e.number, e.month, b.number as supersedes, e.rows, e.hours, encode(e.csv_sha256, 'hex') as csv, encode(e.xlsx_sha256, 'hex') as xlsx, e.at, e.by_name as "byName"
+    select e.id, length(e.csv) > 0 as kept, e.number, e.month, b.number as supersedes, e.rows, e.hours, encode(e.csv_sha256, 'hex') as csv, encode(e.xlsx_sha256, 'hex') as xlsx, e.at, e.by_name as "byName"
       from funded_export e left join funded_export b on b.id = e.supersedes where e.project_id = ${project} order by e.number desc`,
     'at',
   )

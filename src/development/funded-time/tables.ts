@@ -56,6 +56,10 @@ export type FundedProjectTable = {
   manager_attests: boolean
   rules_source: string
   columns: ColumnType<ColumnOfExport[], string, string>
+  /** Years after its last day that names are kept; null while the call does not say. */
+  keep_years: number | null
+  /** When they went. */
+  names_gone_on: Generated<Day | null>
   revision: Generated<number>
   changed_by_name: string
 }

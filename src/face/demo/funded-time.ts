@@ -30,6 +30,7 @@ const content = z.strictObject({
   contact: z.string(),
   call: z.string(),
   rulesSource: z.string(),
+  keepYears: z.int(),
   category: z.string(),
   price: z.int(),
   rateSource: z.string(),
@@ -120,6 +121,7 @@ async function makeProject({ tx, authority }: Stage, lead: Leader, programme: st
     rounding: 'month' as const,
     managerAttests: false,
     rulesSource: told.rulesSource,
+    keepYears: told.keepYears,
     columns:
       columnsIn('Personnummer = blank\nDeltagarnummer = number\nMånad = month\nTimmar = hours\nKategori = category\nBelopp = amount') ?? [],
   }
@@ -130,6 +132,7 @@ async function makeProject({ tx, authority }: Stage, lead: Leader, programme: st
     ...draft,
     id,
     programme: { id: programme, title: told.title, funderLine: told.funderLine, funderMark: { is: 'union' } },
+    namesGone: null,
     revision: 1,
     changedByName: lead.name,
   }

@@ -41,7 +41,7 @@ export function ListPage({ language, programme, evaluations, others }: Props) {
       {sessions.length === 0 ? (
         others === 0 && <p class="measure">{t.none}</p>
       ) : (
-        <ul class="list stack" role="list">
+        <ul class="list stack gap" role="list">
           {sessions.map(
             ([first, ...rest]) =>
               first && <SessionItem key={first.session.id} {...{ language }} evaluations={[first, ...rest]} first={first} />,

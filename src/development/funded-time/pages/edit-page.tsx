@@ -13,7 +13,7 @@ import { nameWords } from '../names.words.ts'
 import { editPageWords } from './edit-page.words.ts'
 
 export type WrittenProject = Record<
-  'number' | 'call' | 'from' | 'to' | 'share' | 'hoursADay' | 'rounding' | 'managerAttests' | 'rulesSource' | 'columns',
+  'number' | 'call' | 'from' | 'to' | 'share' | 'hoursADay' | 'rounding' | 'managerAttests' | 'rulesSource' | 'keepYears' | 'columns',
   string
 >
 export type EditPageProps = {
@@ -78,6 +78,16 @@ export function EditPage({ language, programme, exists, written, revision, error
           error={errors.rulesSource}
           maxlength={longest.rulesSource}
           wide
+        />
+        <NumberInput
+          name="keepYears"
+          label={t.keepYears}
+          hint={t.keepYearsHint}
+          value={written.keepYears}
+          error={errors.keepYears}
+          min={1}
+          max={longest.keepYears}
+          optional
         />
         <TextArea
           name="columns"

@@ -17,6 +17,9 @@ const sv = {
   managerAttestsHint: 'Kryssa för när utlysningen kräver det.',
   rulesSource: 'Var reglerna står',
   rulesSourceHint: 'Till exempel ”Utlysning 2026/12, bilaga 2”.',
+  keepYears: 'Så många år efter sista dagen sparas namnen',
+  keepYearsHint:
+    'Det som utlysningen kräver. Sedan tas namnen och exporternas filer bort, men nummer och timmar är kvar. Tomt: namnen finns kvar så länge personerna finns i Stegvis.',
   columns: 'Kolumner i exporten',
   columnsHint:
     'En rad per kolumn, i finansiärens ordning: rubriken, ett likhetstecken och vad som ska stå där. Till exempel ”Antal timmar = timmar”.',
@@ -35,6 +38,7 @@ const sv = {
     hoursADay: 'Skriv ett helt antal timmar, från 1 till 24',
     rounding: 'Välj vad som avrundas',
     rulesSource: 'Skriv var reglerna står, med högst 300 tecken',
+    keepYears: 'Skriv ett helt antal år, från 1 till 30, eller lämna tomt',
     columns: 'Skriv en kolumn på varje rad, som ”Antal timmar = timmar”, högst 20, alla med olika rubriker',
   },
 }
@@ -56,6 +60,9 @@ const en: typeof sv = {
   managerAttestsHint: 'Tick it when the call demands it.',
   rulesSource: 'Where the rules stand',
   rulesSourceHint: 'For example “Call 2026/12, annex 2”.',
+  keepYears: 'So many years after the last day the names are kept',
+  keepYearsHint:
+    'What the call demands. Then the names and the files of exports are taken away, but numbers and hours stay. Empty: the names are there as long as the people are in Stegvis.',
   columns: 'Columns of the export',
   columnsHint:
     'A line for each column, in the funder’s order: the heading, an equals sign and what is to stand there. For example “Number of hours = hours”.',
@@ -74,6 +81,7 @@ const en: typeof sv = {
     hoursADay: 'Write a whole number of hours, from 1 to 24',
     rounding: 'Choose what is rounded',
     rulesSource: 'Write where the rules stand, in at most 300 characters',
+    keepYears: 'Write a whole number of years, from 1 to 30, or leave it empty',
     columns: 'Write a column on each line, such as “Number of hours = hours”, at most 20, all with different headings',
   },
 }

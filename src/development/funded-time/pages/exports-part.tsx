@@ -47,12 +47,16 @@ function ExportLine({ language, sent }: { language: Language; sent: SentExport }
     <li class="stack-s">
       <p class="row">
         <b>{name}</b>
-        <a href={linkTo('/funded-exports/:id/export.xlsx', sent.id)}>
-          Excel<span class="vh">: {name}</span>
-        </a>
-        <a href={linkTo('/funded-exports/:id/export.csv', sent.id)}>
-          CSV<span class="vh">: {name}</span>
-        </a>
+        {sent.kept && (
+          <>
+            <a href={linkTo('/funded-exports/:id/export.xlsx', sent.id)}>
+              Excel<span class="vh">: {name}</span>
+            </a>
+            <a href={linkTo('/funded-exports/:id/export.csv', sent.id)}>
+              CSV<span class="vh">: {name}</span>
+            </a>
+          </>
+        )}
       </p>
       <p class="small soft">
         {t.said(sent.rows, hours, formatDay(dayOf(sent.at), language, true), sent.byName)}

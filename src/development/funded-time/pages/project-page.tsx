@@ -12,7 +12,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { FunderLine } from '../../funder/funder-line.tsx'
-import type { Rate, Sending } from '../funded-time.ts'
+import { namesUntil, type Rate, type Sending } from '../funded-time.ts'
 import type { Worth } from '../money.ts'
 import { monthName } from '../month.ts'
 import { nameWords } from '../names.words.ts'
@@ -126,9 +126,13 @@ function Months({ language, project, months, states, toLock }: ProjectPageProps)
               </a>,
               formatNumber(people, language),
               formatNumber(hours, language),
-              <Status key="a" is={attested === people ? 'done' : 'under-way'}>
-                {t.attested(attested, people)}
-              </Status>,
+              people === 0 ? (
+                '–'
+              ) : (
+                <Status key="a" is={attested === people ? 'done' : 'under-way'}>
+                  {t.attested(attested, people)}
+                </Status>
+              ),
               <Status key="s" is={state === 'sent' ? 'done' : state === 'new' ? 'not-started' : 'late'}>
                 {n.sendings[state]}
               </Status>,
@@ -197,6 +201,13 @@ function Money({ language, worths }: ProjectPageProps) {
   )
 }
 
+/** Until when the names are there, by the funder's demand; or since when they are gone. */
+function keptOf({ to, keepYears, namesGone }: Project, language: Language): string {
+  const t = projectPageWords[language]
+  if (namesGone) return t.namesGone(formatDay(namesGone, language, true))
+  return keepYears === null ? t.namesKept : t.namesUntil(formatDay(namesUntil(to, keepYears), language, true))
+}
+
 function factsOf(project: Project, language: Language) {
   const t = projectPageWords[language]
   const names = t.factNames
@@ -208,5 +219,6 @@ function factsOf(project: Project, language: Language) {
     { term: names.share, value: t.percent(project.share) },
     { term: names.rules, value: t.rules(hoursADay, nameWords[language].roundings[rounding].toLowerCase(), managerAttests) },
     { term: names.source, value: project.rulesSource },
+    { term: names.kept, value: keptOf(project, language) },
   ]
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { Visitor } from '../../../test/support/browser.ts'
+import { openDemo, sentByLoading } from '../../../test/support/demo.ts'
 import { makeMunicipality } from '../../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { roles } from '../../ground/base/viewer.ts'
@@ -15,8 +16,7 @@ describe('the demo', () => {
   let program: TestProgram
   let visitor: Visitor
   before(async () => {
-    program = await openTestProgram()
-    program.setNow('2026-11-10T09:00:00Z')
+    program = await openDemo()
     visitor = new Visitor(program)
     assert.equal((await visitor.post('/demo')).status, 303)
   })
@@ -50,8 +50,7 @@ describe('the demo', () => {
   })
 
   it('sends no mail in earnest: it lands in the outbox, which the administrator reads and a teacher does not', async () => {
-    await program.runJobs()
-    assert.equal(program.sent.length, 0)
+    assert.deepEqual(await sentByLoading(), [])
     await visitor.post('/demo/viewing', { as: 'administrator' })
     assert.match((await visitor.get('/outbox')).text, /Dags för din självskattning/)
     await visitor.post('/demo/viewing', { as: 'teacher' })
@@ -59,7 +58,6 @@ describe('the demo', () => {
   })
 
   it('has its past in the past: what was closed, released, decided and counted then is dated then, and mailed to nobody now', async () => {
-    await program.runJobs()
     const { rows } = await program.owner.query<{ name: string; closed: string; released: string }>(
       `select r.name, c.at::date::text as closed, l.at::date::text as released
          from round r join round_closing c on c.round_id = r.id join round_release l on l.round_id = r.id order by c.at`,
@@ -77,7 +75,6 @@ describe('the demo', () => {
   })
 
   it('has the plans that its content tells: two adopted, one waiting for the coach, with what was done and said in them, beside the second school’s for its check and those of the year before', async () => {
-    await program.runJobs()
     const before = demoChecks().year_before
     const [places, tried] = [before.schools.length, before.school.length + before.team.length]
     // Schools that answer the authority's plan and are told of nowhere else have a small plan, adopted.
@@ -206,7 +203,6 @@ describe('the demo', () => {
   })
 
   it('has a teacher who has been at sessions, has certificates of them and signs up for more, and a principal who sees whose staff does', async () => {
-    await program.runJobs()
     await visitor.post('/demo/viewing', { as: 'teacher' })
     const { text } = await visitor.get('/training')
     assert.match(text, /Källkritik i alla ämnen[\s\S]*Vad är en källa i vårt ämne\?/)

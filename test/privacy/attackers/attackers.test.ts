@@ -85,7 +85,7 @@ describe('two worlds in which others answered otherwise', () => {
       const seen = await visitorIn(program, town, 'sameTeam').get(`/group-results/${town.round}/${town.municipality.teams.fourSix}`)
       assert.equal(seen.status, 200, 'there is something to see')
     }
-    await areTheSameTo(attackers, 2)
+    await areTheSameTo(attackers, 3)
   })
 
   describe('are told apart, so that the attackers are worth something, when somebody plants', () => {

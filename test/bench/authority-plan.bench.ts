@@ -61,7 +61,7 @@ async function compare(name: string, cookie: string, bare: (tx: Tx) => Promise<u
     const page = await spentOn(async () => {
       const answer = await app.request(`/authority-plans/${plan}${under}`, { headers: { cookie } })
       if (answer.status !== 200) throw new Error(`answered ${answer.status}`)
-      bytes = (await answer.text()).length
+      bytes = (await answer.arrayBuffer()).byteLength
     })
     const sql = await spentOn(() => inScope(stage.program.db, { authority }, bare))
     // The first turn only warms up.

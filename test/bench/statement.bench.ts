@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { paperOf } from '../../src/cycle/plan-paper/outline.ts'
 import { statementPaper } from '../../src/development/decision/paper.ts'
 import { statementAt } from '../../src/development/decision/store-statement.ts'
@@ -9,6 +10,7 @@ import { remembered, setPaper } from '../../src/ground/paper/setting.ts'
 import { Deciding } from '../support/deciding.ts'
 import { emptyPlan, paperFacts } from '../support/plan-content.ts'
 import { describeMachine, summarise } from './bench.ts'
+import { childrenOf } from './process.ts'
 
 // A statement to a board about a plan of 40 goals, as PDF: the whole request beside setting the very same paper in this process. Between turns so many other papers are
 // set that neither remembers the one before. While the request waits for the press, the event loop is watched.
@@ -35,7 +37,7 @@ const { authority } = town.plans.place.town
 const statement = await inScope(town.program.db, { authority }, (tx) => statementAt(tx, location.split('/').at(-1) ?? ''))
 const paper = statementPaper(statement, { authority: 'Björkköpings kommun', logo: null, today: dayOf(town.program.program.clock()) })
 
-/** Milliseconds by the clock, and of this process's processor, the press's own threads too. */
+/** Milliseconds by the clock, and of the processor: of this process and of the press beside it. */
 type Spent = { clock: number; cost: number }
 const spent: Record<'request' | 'bare', Spent[]> = { request: [], bare: [] }
 let bytes = 0
@@ -74,10 +76,24 @@ function ratio(of: keyof Spent): string {
 async function spentOn(work: () => Promise<void>): Promise<Spent> {
   const other = paperOf(emptyPlan(), paperFacts(), 'sv')
   for (let turn = 0; turn <= remembered; turn += 1) await Promise.all([setPaper(other), pdfOf(other)])
-  const [begun, start] = [process.cpuUsage(), performance.now()]
+  const [begun, start] = [costSoFar(), performance.now()]
   await work()
-  const { user, system } = process.cpuUsage(begun)
-  return { clock: performance.now() - start, cost: (user + system) / 1000 }
+  return { clock: performance.now() - start, cost: costSoFar() - begun }
+}
+
+/** Milliseconds of the processor that this process and the press have taken, as finely as the system counts; the database is left out. */
+function costSoFar(): number {
+  const { user, system } = process.cpuUsage()
+  const presses = childrenOf(process.pid).filter((pid) => !readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres'))
+  return (user + system) / 1000 + presses.reduce((sum, pid) => sum + threadsOf(pid), 0)
+}
+
+function threadsOf(pid: number): number {
+  const tasks = `/proc/${pid}/task`
+  return readdirSync(tasks).reduce(
+    (sum, thread) => sum + Number(readFileSync(`${tasks}/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6,
+    0,
+  )
 }
 
 async function bareSetting(): Promise<void> {

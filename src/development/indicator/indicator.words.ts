@@ -186,7 +186,7 @@ const en: typeof sv = {
   next: 'Now:',
   correctedTo: (said) => `Corrected afterwards to ${said}.`,
   goalSaid: (status, half) => `${status}, ${half}.`,
-  counts: (parts, half) => `Of the goals of the plan, ${parts} for ${half}.`,
+  counts: (parts, half) => `The goals of the plan for ${half}: ${parts}.`,
   countOf: {
     'on the way': (n) => `${formatNumber(n, 'en')} on the way`,
     partly: (n) => `${formatNumber(n, 'en')} partly on the way`,

@@ -117,9 +117,8 @@ function Proposal({ language, today, plan, right }: SeenPlan & { language: Langu
   return (
     <div class="stack-s small">
       <p>
-        <a href={draftPlace(plan)}>{t.proposal}</a>
-        {title === plan.head.title ? '' : ` ${title}`}
-        {from === plan.head.from && to === plan.head.to ? '' : `, ${t.time(from, to)}`}
+        <a href={draftPlace(plan)}>{title === plan.head.title ? t.proposal : t.proposalOf(title)}</a>
+        {(from !== plan.head.from || to !== plan.head.to) && <span class="block soft">{t.time(from, to)}</span>}
       </p>
       <StateStatus language={language} state={state} />
     </div>

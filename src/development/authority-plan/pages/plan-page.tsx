@@ -52,6 +52,7 @@ export function AuthorityPlanPage(props: PlanPageProps) {
         lead={head.summary !== '' ? head.summary : undefined}
         privacy={privacyOf(props)}
       >
+        <Beside {...props} />
         <nav class="row small wide" aria-label={t.contents}>
           <span class="soft">{t.onPage}</span>
           {text.parts.map(({ part, title }) => (
@@ -65,7 +66,6 @@ export function AuthorityPlanPage(props: PlanPageProps) {
         </nav>
       </PageHead>
       <PlanTabs {...{ language, right }} plan={plan.id} current="plan" />
-      <Beside {...props} />
       <Parts {...props} writes={writes} />
       {writes && loose.length > 0 && (
         <Section id="loose" title={t.loose} note={t.looseNote} screenOnly>

@@ -195,6 +195,8 @@ describe('of an authority’s plan that is changed while it is in force', () => 
     assert.match(draft, /Utkast[\s\S]*ännu skrivs[\s\S]*Föreslås gälla/)
     assert.doesNotMatch(draft, /Beslutsdatum/)
     assert.equal((await plans.place.as('teacher').get(`${plan}/plan.docx?version=draft`)).status, 404)
+    assert.match(await textFor('principal', plan), /plan\.pdf\?version=1"/, 'a page leads to its own text on paper')
+    assert.match(await textFor('principal', `${plan}/draft`), /plan\.pdf\?version=draft"/)
   })
 
   it('a district head goes on following the goals that are decided while a change is shared', async () => {

@@ -287,6 +287,8 @@ const answered: [who: string, routes: string[]][] = [
       'GET /materials/:id/file',
     ],
   ],
+  // Who runs it, and who decides on a plan: the lead on the team's, which the link is to.
+  ['AlU', ['GET /programmes/:id/links', 'POST /programmes/:id/links', 'DELETE /programmes/:id/links/:link']],
   // Nobody of Almskolan is in charge of the programme or leads its session.
   [
     'AU',
@@ -300,9 +302,6 @@ const answered: [who: string, routes: string[]][] = [
       'DELETE /programmes/:id/ending',
       'GET /programmes/:id/funder-mark',
       'PUT /programmes/:id/funder-mark',
-      'GET /programmes/:id/links',
-      'POST /programmes/:id/links',
-      'DELETE /programmes/:id/links/:link',
       'GET /programmes/:id/showing',
       'PUT /programmes/:id/showing',
       'DELETE /programmes/:id/showing',

@@ -116,6 +116,24 @@ describe('a programme’s own rounds and plans', () => {
     ])
     assert.match(await shownTo('principal'), new RegExp(`/plans/${plan?.id}"`))
     for (const who of ['ulla', 'otherPrincipal'] as const) assert.doesNotMatch(await shownTo(who), new RegExp(`/plans/${plan?.id}"`), who)
-    for (const who of ['teacher', 'principal'] as const) assert.equal((await place.as(who).get(`${place.programme}/links`)).status, 404)
+    // Who decides on a plan links it themselves, and nothing else; nobody else does.
+    for (const who of ['teacher', 'otherPrincipal', 'coach'] as const)
+      assert.equal((await place.as(who).get(`${place.programme}/links`)).status, 404, who)
+    const links = async () => (await place.rows<{ id: string }>('select id from programme_link order by at')).map(({ id }) => id)
+    const [first] = await links()
+    await place.rows(
+      "insert into programme_link (authority_id, programme_id, authority_plan_id, by_name, at) select authority_id, $1, id, 'Ulla', now() from authority_plan limit 1",
+      [programme()],
+    )
+    assert.equal((await place.as('principal').post(`${place.programme}/links/${first}?_method=DELETE`)).status, 303)
+    assert.ok(!(await links()).includes(first ?? ''))
+    assert.match((await place.as('principal').get(place.programme)).text, new RegExp(`${place.programme}/links"`))
+    const byPrincipal = (target: string) => place.as('principal').post(`${place.programme}/links`, { target, address: '' })
+    assert.equal((await byPrincipal(`plan/${randomUUID()}`)).status, 422)
+    assert.equal((await byPrincipal(`plan/${plan?.id}`)).status, 303)
+    assert.match(await shownTo('principal'), new RegExp(`/plans/${plan?.id}"`))
+    const [again] = (await links()).slice(-1)
+    assert.equal((await place.as('otherPrincipal').post(`${place.programme}/links/${again}?_method=DELETE`)).status, 404)
+    assert.ok((await links()).includes(again ?? ''))
   })
 })

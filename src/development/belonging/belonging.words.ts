@@ -17,6 +17,8 @@ const sv = {
   plan: (unit: string, year: string) => `${unit}, plan ${year}`,
   change: 'Koppla planer',
   lead: 'Koppla programmet till det som det bidrar till. En koppling visar inget för den som inte ser planen ändå.',
+  leadOwn:
+    'Koppla en plan som du beslutar om till programmet, när planen bygger på det. En koppling visar inget för den som inte ser planen ändå.',
   choose: 'Plan eller mål',
   nothing: 'Välj',
   paste: 'Eller adressen till en plan eller åtgärd',
@@ -44,6 +46,8 @@ const en: typeof sv = {
   plan: (unit, year) => `${unit}, plan ${year}`,
   change: 'Link plans',
   lead: 'Link the programme to what it contributes to. A link shows nothing to those who do not see the plan anyway.',
+  leadOwn:
+    'Link a plan that you decide on to the programme, when the plan builds on it. A link shows nothing to those who do not see the plan anyway.',
   choose: 'Plan or goal',
   nothing: 'Choose',
   paste: 'Or the address of a plan or an action',

@@ -1,5 +1,5 @@
 import { linkTo } from '../../ground/base/addresses.ts'
-import { together } from '../../ground/base/question.ts'
+import { known, together } from '../../ground/base/question.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { Section } from '../../ground/ui/components/section/section.tsx'
 import { sightOf } from '../../people/permission/permission.ts'
@@ -7,13 +7,18 @@ import type { ProgrammeBeside } from '../programme/beside.ts'
 import { belongingWords } from './belonging.words.ts'
 import { RoundLines } from './lines.tsx'
 import { hrefOf, kindOf, titleOf } from './link-sentences.ts'
-import { linkedAsked, ownRoundsAsked } from './store.ts'
+import { decidedPlansAsked, linkedAsked, ownRoundsAsked } from './store.ts'
 
 /** A programme's own rounds, and what of plans it serves, on its page: each by what the reader sees already. */
 export const belongingBesideProgramme: ProgrammeBeside = ({ language, viewer, today }, programme) =>
-  together(ownRoundsAsked(viewer, programme.id, today), linkedAsked(viewer, programme.id, today)).map(([rounds, links]) => {
+  together(
+    ownRoundsAsked(viewer, programme.id, today),
+    linkedAsked(viewer, programme.id, today),
+    programme.runs ? known([]) : decidedPlansAsked(viewer, today),
+  ).map(([rounds, links, own]) => {
     const t = belongingWords[language]
-    if (rounds.length === 0 && links.length === 0 && !programme.runs) return null
+    const joins = programme.runs || (programme.released && own.length > 0)
+    if (rounds.length === 0 && links.length === 0 && !joins) return null
     return (
       <Section id="belonging" title={t.title}>
         <div class="stack-l">
@@ -30,7 +35,7 @@ export const belongingBesideProgramme: ProgrammeBeside = ({ language, viewer, to
               )}
             </div>
           )}
-          {(links.length > 0 || programme.runs) && (
+          {(links.length > 0 || joins) && (
             <div class="stack">
               <h3>{t.plans}</h3>
               {links.length > 0 ? (
@@ -45,7 +50,7 @@ export const belongingBesideProgramme: ProgrammeBeside = ({ language, viewer, to
               ) : (
                 <p class="soft">{t.noPlans}</p>
               )}
-              {programme.runs && (
+              {joins && (
                 <p class="no-print">
                   <LinkButton variant="quiet" href={linkTo('/programmes/:id/links', programme.id)}>
                     {t.change}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { plansAsked } from '../../cycle/plan/store.ts'
+import { canAdopt } from '../../cycle/plan/rules.ts'
+import { type Plan, plansAsked } from '../../cycle/plan/store.ts'
 import type { ReleasedRound } from '../../cycle/release/released.ts'
 import { roundsSeenAsked, type SeenRound } from '../../cycle/result/store-seen.ts'
 import type { Round } from '../../cycle/round/round.ts'
@@ -9,6 +10,7 @@ import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
+import { membershipsIn } from '../../people/membership/membership.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { plansSeen } from '../authority-plan/store.ts'
 import type { LinkKind, Target } from './belonging.ts'
@@ -83,13 +85,19 @@ export function linkedAsked(viewer: Viewer, programme: string, today: Day): Ques
 /** What of plans somebody can choose for a programme, of what they see: the authority's plans and their goals in force, and schools' plans of this year and the next. */
 export function linkablesAsked(viewer: Viewer, today: Day): Question<Linkable[]> {
   return together(authorityLinkables(viewer, today), plansAsked(viewer, today, { kind: 'school', from: schoolYearOf(today) })).map(
-    ([above, plans]) => [
-      ...above,
-      ...plans.map(
-        ({ id, unit, schoolYear }): Linkable => ({ target: { kind: 'plan', id }, title: '', of: unit.name, plan: id, year: schoolYear }),
-      ),
-    ],
+    ([above, plans]) => [...above, ...plans.map(linkableOf)],
   )
+}
+
+/** The plans of this year and the next that somebody decides on: those they can link to a programme without running it. */
+export function decidedPlansAsked(viewer: Viewer, today: Day): Question<Linkable[]> {
+  return plansAsked(viewer, today, { from: schoolYearOf(today) }).map((plans) =>
+    plans.filter((plan) => canAdopt(membershipsIn(viewer, plan), plan)).map(linkableOf),
+  )
+}
+
+function linkableOf({ id, unit, schoolYear }: Plan): Linkable {
+  return { target: { kind: 'plan', id }, title: '', of: unit.name, plan: id, year: schoolYear }
 }
 
 type PaperRow = { kind: 'authority-plan' | 'goal'; target: string; plan: string; title: string; of: string }

@@ -21,13 +21,13 @@ export type LinksPageProps = {
 }
 
 /** Linking a programme to plans, goals and actions. */
-export function LinksPage({ language, programme: { id, title }, links, linkables, written = {}, error }: LinksPageProps) {
+export function LinksPage({ language, programme: { id, title, runs }, links, linkables, written = {}, error }: LinksPageProps) {
   const t = belongingWords[language]
   const free = linkables.filter(({ target }) => !links.some((link) => link.target.kind === target.kind && link.target.id === target.id))
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'target', text: error }] : []} />
-      <PageHead title={t.change} context={<a href={linkTo('/programmes/:id', id)}>{title}</a>} lead={t.lead} />
+      <PageHead title={t.change} context={<a href={linkTo('/programmes/:id', id)}>{title}</a>} lead={runs ? t.lead : t.leadOwn} />
       <Section id="links" title={t.plans}>
         {links.length === 0 ? (
           <p class="soft">{t.noPlans}</p>
@@ -60,7 +60,7 @@ export function LinksPage({ language, programme: { id, title }, links, linkables
             label: each.target.kind === 'goal' ? `${each.of}: ${each.title}` : titleOf(each, language),
           }))}
         />
-        <TextInput name="address" label={t.paste} hint={t.pasteHint} value={written.address} maxlength={500} optional wide />
+        {runs && <TextInput name="address" label={t.paste} hint={t.pasteHint} value={written.address} maxlength={500} optional wide />}
         <div class="row">
           <Button>{t.add}</Button>
           <LinkButton variant="quiet" href={linkTo('/programmes/:id', id)}>

@@ -260,6 +260,13 @@ describe('a month of funded time that is locked', () => {
     )
     const value = (person: string) => `manager ${months.find((each) => each.person === person)?.id}`
     assert.match((await place.as('ulla').get(`/funded-projects/${project}/months/2026-08-01`)).text, /Ingen chef finns som kan attestera/)
+    // Of whom a manager has attested, it is not asked any more whether there is one.
+    await attested('manager')
+    assert.doesNotMatch(
+      (await place.as('ulla').get(`/funded-projects/${project}/months/2026-08-01`)).text,
+      /Ingen chef finns som kan attestera/,
+    )
+    await place.rows("delete from participation_attest where part = 'manager'")
     for (const who of ['principal', 'ulla', 'otherPrincipal'] as const)
       assert.doesNotMatch((await place.as(who).get('/participation')).text, /value="manager/, who)
     const head = async (who: string, role: string, unit: string) => {

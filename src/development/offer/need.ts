@@ -77,7 +77,7 @@ export function sizeByMean(mean: ShownMean | null, importance: number): Size | n
 }
 
 /** The answers on the lowest levels, where the released distribution is divided right above them: else more than the release said would follow. */
-function shareOf({ content }: Cell): Need['share'] {
+export function shareOf({ content }: Pick<Cell, 'content'>): Need['share'] {
   const parts = content.kind === 'large' && content.distribution.kind === 'parts' ? content.distribution.parts : null
   if (!parts?.some(({ from }) => from === needLevels + 1)) return null
   const added = (some: readonly { count: number }[]) => some.reduce((sum, { count }) => sum + count, 0)

@@ -35,6 +35,24 @@ describe('a programme that has ended', () => {
     assert.equal((await place.signUp('colleague', session)).status, 303)
   })
 
+  it('takes one off who was in charge of it, and leaves the others', async () => {
+    await place.course()
+    const put = async (who: 'coach' | 'leader') => {
+      const [row] = await place.rows<{ email: string }>('select email from person where id = $1', [place.town.people[who]])
+      assert.equal((await place.as('ulla').post(`${place.programme}/charges`, { mail: row?.email ?? '', part: 'trainer' })).status, 303)
+    }
+    await put('coach')
+    await put('leader')
+    const inCharge = () => place.rows<{ id: string }>('select person_id as id from programme_charge order by person_id')
+    const before = await inCharge()
+    const { coach } = place.town.people
+    assert.equal((await place.as('ulla').post(`${place.programme}/charges/${coach}?_method=DELETE`)).status, 303)
+    assert.deepEqual(
+      await inCharge(),
+      before.filter(({ id }) => id !== coach),
+    )
+  })
+
   it('has no line: who stood there is told by mail, and a seat that becomes free is offered to nobody', async () => {
     const session = await place.session()
     await place.signUp('teacher', session)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { TrainingTown } from '../../../test/support/training.ts'
-import { gridOf } from './seminar-day.ts'
+import { canChangeDay, gridOf } from './seminar-day.ts'
 
 describe('a seminar day', () => {
   let place: TrainingTown
@@ -221,6 +221,14 @@ describe('a seminar day', () => {
     }
     await place.at('2026-12-16T08:00:00Z')
     assert.equal((await place.as('ulla').get(`${day}/blocks/new`)).status, 404, 'nothing is added to a day that has been')
+  })
+
+  it('is changed to the end of its day', () => {
+    const day = { day: '2026-12-15' }
+    assert.deepEqual(
+      ['2026-12-14', '2026-12-15', '2026-12-16'].map((today) => canChangeDay(day, today)),
+      [true, true, false],
+    )
   })
 
   it('lies in its table by start and track, what runs together in one cell', () => {

@@ -71,6 +71,23 @@ describe('a working group', () => {
     assert.match((await place.as('teacher').get('/')).text, /Prova en bok/)
   })
 
+  it('opens a task again that was called done, and names no chair who has left the authority', async () => {
+    const path = await group()
+    const held = await meeting(path)
+    await place.as('teacher').post(`${held}/tasks`, { what: 'Prova en bok', person: place.town.people.otherPrincipal })
+    const [task] = await place.rows<{ id: string }>('select id from group_task')
+    const waits = async () => (await place.as('otherPrincipal').get('/')).text.includes('Prova en bok')
+    await place.as('otherPrincipal').post(`/group-tasks/${task?.id}/completion?_method=PUT`)
+    assert.equal(await waits(), false)
+    assert.equal((await place.as('teacher').post(`/group-tasks/${task?.id}/completion?_method=DELETE`)).status, 303)
+    assert.equal(await waits(), true)
+    const chair = async () => / · ordförande/.test((await place.as('otherPrincipal').get(path)).text)
+    assert.equal(await chair(), true)
+    await place.rows("update person set to_on = '2026-10-06' where id = $1", [place.town.people.teacher])
+    assert.equal(await chair(), false)
+    await place.rows('update person set to_on = null where id = $1', [place.town.people.teacher])
+  })
+
   it('has members of several schools, put in by who runs the programme and by the chair, and by nobody else', async () => {
     const path = await group()
     const { text } = await place.as('colleague').get(path)

@@ -1,3 +1,4 @@
+// Long: a seminar day from its making to its end, each promise with the day and the blocks that it needs.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { TrainingTown } from '../../../test/support/training.ts'

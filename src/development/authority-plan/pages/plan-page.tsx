@@ -53,7 +53,7 @@ export function AuthorityPlanPage(props: PlanPageProps) {
         privacy={privacyOf(props)}
       >
         <Beside {...props} />
-        <nav class="row small wide" aria-label={t.contents}>
+        <nav class="row small wide no-print" aria-label={t.contents}>
           <span class="soft">{t.onPage}</span>
           {text.parts.map(({ part, title }) => (
             <a key={part} class="tap" href={`#${part}`}>

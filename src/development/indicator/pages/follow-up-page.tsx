@@ -52,7 +52,7 @@ export function FollowUpPage(props: FollowUpProps) {
         lead={countsSaid(goals, language)}
         privacy={t.privacy}
       >
-        <nav class="row small wide" aria-label={t.contents}>
+        <nav class="row small wide no-print" aria-label={t.contents}>
           <span class="soft">{t.onPage}</span>
           {there.map(({ id, number, title }) => (
             <a key={id} class="tap" href={`#g-${id}`}>

@@ -26,7 +26,9 @@ export class OpenSites {
 
   /** Chooses the address by the administrator's form. */
   async choose(address: string): Promise<void> {
-    const { status, text } = await this.plans.admin().post('/settings/open-site?_method=PUT', { address, title: '', lead: '' })
+    const admin = this.plans.admin()
+    const shown = /name="shown" value="(\w*)"/.exec((await admin.get('/settings/open-site')).text)?.[1] ?? ''
+    const { status, text } = await admin.post('/settings/open-site?_method=PUT', { address, title: '', lead: '', shown })
     assert.equal(status, 303, text)
   }
 

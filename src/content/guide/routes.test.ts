@@ -170,7 +170,7 @@ describe('help pages', () => {
       assert.equal(first.status, 303)
       const second = await admin.post(`${path}?_method=PUT`, { ...own, sv: 'Karims text', revision: '1' })
       assert.equal(second.status, 409)
-      assert.match(second.text, /Någon annan har sparat före dig/)
+      assert.match(second.text, /Någon annan, eller du i ett annat fönster, har sparat före dig/)
       assert.match(second.text, /Annas text/)
       assert.match(second.text, /Karims text/)
       assert.match((await admin.get(path)).text, /Annas text/)

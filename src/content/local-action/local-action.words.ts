@@ -22,7 +22,7 @@ const sv = {
   } satisfies Record<Draft['kind'], string>,
   step: (from: number) => `Från nivå ${from} till ${from + 1}`,
   conflict: {
-    title: 'Någon annan har ändrat åtgärden före dig',
+    title: 'Någon annan, eller du i ett annat fönster, har ändrat åtgärden före dig',
     lead: 'Det du skrev är inte sparat, men det finns kvar i formuläret. Jämför med åtgärden som den är nu. Sparar du igen gäller ditt.',
     theirs: 'Åtgärden som den är nu',
   },
@@ -56,7 +56,7 @@ const en: typeof sv = {
   kinds: { try: 'Try', learn: 'Learn', share: 'Share', agree: 'Agree', organise: 'Arrange', acquire: 'Acquire' },
   step: (from) => `From level ${from} to ${from + 1}`,
   conflict: {
-    title: 'Somebody else changed the action before you',
+    title: 'Somebody else, or you in another window, changed the action before you',
     lead: 'What you wrote is not saved, but it is still in the form. Compare it with the action as it is now. If you save again, yours holds.',
     theirs: 'The action as it is now',
   },

@@ -107,7 +107,7 @@ describe('an authority’s own actions', () => {
     const id = await onlyId()
     const second = await coach.post(`/local-actions/${id}?_method=PUT`, { ...written, title: 'Boka Karims timme', revision: '1' })
     assert.equal(second.status, 409)
-    assert.match(second.text, /Någon annan har ändrat åtgärden före dig/)
+    assert.match(second.text, /Någon annan, eller du i ett annat fönster, har ändrat åtgärden före dig/)
     assert.match(second.text, /Boka två timmar i Mediateket/)
     assert.match(second.text, /value="Boka Karims timme"/)
     assert.match(second.text, /name="revision" value="2"/)

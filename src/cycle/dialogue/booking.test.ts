@@ -92,7 +92,7 @@ describe('a result dialogue', () => {
     assert.equal((await move('2026-12-10')).status, 303)
     const second = await move('2026-12-11')
     assert.equal(second.status, 409)
-    assert.match(second.text, /Någon annan har ändrat tiden före dig[\s\S]*torsdag 10 december/)
+    assert.match(second.text, /Någon annan, eller du i ett annat fönster, har ändrat tiden före dig[\s\S]*torsdag 10 december/)
   })
 
   it('goes with a school that moves to another district: its new head sees it, the one before does not', async () => {

@@ -1,6 +1,7 @@
 import type { Day } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
 import type { AgreementForm } from '../agreement/agreement-form.ts'
+import type { Fact } from '../report/report.ts'
 import type { Loaded } from './loading.ts'
 
 /** Notes that came back: too long, or written over by somebody, whose text then stands beside. */
@@ -22,4 +23,10 @@ export type Shown = {
 export const talkForm = 'talk'
 
 /** What the page of a dialogue, and each of its parts, shows. */
-export type DialoguePageProps = Loaded & { language: Language; today: Day; shown: Shown }
+export type DialoguePageProps = Loaded & {
+  language: Language
+  today: Day
+  shown: Shown
+  /** Whether the viewer may open what a fact of the report comes from. */
+  opens: (fact: Fact) => boolean
+}

@@ -128,7 +128,7 @@ describe('an outside evaluation', () => {
     for (const at of [now, path]) assert.equal((await visitors.teacher.get(`${at}/document.pdf`)).status, 200, at)
     const late = await change('Den andra skrev det här')
     assert.equal(late.status, 422)
-    assert.match(late.text, /Någon annan har ändrat[\s\S]*Den andra skrev det här/)
+    assert.match(late.text, /Någon annan, eller du i ett annat fönster, har ändrat[\s\S]*Den andra skrev det här/)
     assert.equal((await visitors.districtHead.get(`${path}/removal`)).status, 404)
     earlier = path
     path = now

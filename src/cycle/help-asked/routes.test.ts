@@ -65,7 +65,10 @@ describe('what schools ask for', () => {
     assert.equal((await change('Den förstas namn')).status, 303)
     const second = await change('Den andras namn')
     assert.equal(second.status, 409)
-    assert.match(second.text, /Någon annan har ändrat[\s\S]*Not: Den förstas namn[\s\S]*Not: Den andras namn/)
+    assert.match(
+      second.text,
+      /Någon annan, eller du i ett annat fönster, har ändrat[\s\S]*Not: Den förstas namn[\s\S]*Not: Den andras namn/,
+    )
     assert.deepEqual(await place.rows('select title, note from help_theme'), [{ title: 'Den förstas namn', note: 'Not: Den förstas namn' }])
   })
 

@@ -271,7 +271,7 @@ describe('a file whose headings are not ours', () => {
     assert.equal((await change()).status, 303)
     const stale = await change({ name: 'Den andra' })
     assert.equal(stale.status, 409)
-    assert.match(stale.text, /Någon annan har ändrat[\s\S]*value="Den andra"/)
+    assert.match(stale.text, /Någon annan, eller du i ett annat fönster, har ändrat[\s\S]*value="Den andra"/)
     assert.equal((await change({ seen: seen(stale.text), name: 'Ändrad enkät' })).status, 303, 'who has looked saves over it')
     const saved = (await kept()).map(({ mapping }) => mapping).find((mapping) => JSON.stringify(mapping).includes('Ändrad enkät'))
     assert.deepEqual(saved, {

@@ -9,6 +9,7 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import { frameworkFor } from '../joint-assessment/framework-choice.ts'
 import { requestsOfSchoolAsked } from '../support/store.ts'
 import { changesFrom, contentBefore, reportBeforeAsked } from './before.ts'
+import { opensFacts } from './fact-links.ts'
 import { factsOf } from './facts.ts'
 import { DraftPage, type DraftPageProps, idOf } from './pages/draft-page.tsx'
 import { draftPageWords } from './pages/draft-page.words.ts'
@@ -205,6 +206,7 @@ async function draftPage(
       {...{ language, report, draft, ...shown, parts }}
       to={to}
       changed={changedSince({ ...draft, words }, before?.content ?? null)}
+      opensFact={opensFacts(viewer, report.school)}
       requests={requests}
     />,
   )

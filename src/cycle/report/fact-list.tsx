@@ -3,20 +3,30 @@ import { Keys } from '../../ground/ui/components/keys/keys.tsx'
 import type { Fact } from './report.ts'
 import { reportWords } from './report.words.ts'
 
+type Props = {
+  language: Language
+  facts: readonly Fact[]
+  changed: ReadonlySet<string>
+  /** Whether the reader may open what a fact comes from. */
+  opens: (fact: Fact) => boolean
+}
+
 /** Facts as they were locked, each with its source; what differs from the report before says so. */
-export function FactList({ language, facts, changed }: { language: Language; facts: readonly Fact[]; changed: ReadonlySet<string> }) {
+export function FactList({ language, facts, changed, opens }: Props) {
   return (
     <Keys
       sourced
-      rows={facts.map(({ key, what, said, source, href }) => ({
-        term: what[language],
-        value: said[language],
-        source: (
-          <a class="tap" href={href}>
-            {source[language]}
+      rows={facts.map((fact) => ({
+        term: fact.what[language],
+        value: fact.said[language],
+        source: opens(fact) ? (
+          <a class="tap" href={fact.href}>
+            {fact.source[language]}
           </a>
+        ) : (
+          fact.source[language]
         ),
-        ...(changed.has(key) ? { changed: reportWords[language].changed } : {}),
+        ...(changed.has(fact.key) ? { changed: reportWords[language].changed } : {}),
       }))}
     />
   )

@@ -69,6 +69,26 @@ describe('a report that fills itself', () => {
     assert.match(dialogue, /Personalen nämner oftast detta som hinder/)
   })
 
+  it('leads nobody from its figures to a page that is not theirs, on the report or in the dialogue', async () => {
+    const { path: plan, actions } = await checks.planned()
+    const { at, links } = await checks.started(actions, plan)
+    await checks.answered(links)
+    await checks.closed(at)
+    const report = await dialogues.sendReport()
+    const talk = await dialogues.book()
+    const led: string[] = []
+    for (const who of ['teacher', 'principal', 'districtHead'] as const)
+      for (const page of [report, talk]) {
+        const { status, text } = await place.as(who).get(page)
+        if (status === 404) continue
+        for (const [, href = ''] of text.matchAll(/href="(\/(?:group-results|plans|checkins|agreements)\/[^"]*)"/g)) {
+          led.push(`${who} ${href.split('/')[1]}`)
+          assert.equal((await place.as(who).get(href)).status, 200, `${who} ${page} ${href}`)
+        }
+      }
+    assert.ok(led.includes('principal checkins') && led.includes('districtHead group-results') && !led.includes('districtHead checkins'))
+  })
+
   it('asks the database as many things however much there is', async () => {
     const heard = listenTo(place.program.web)
     const asked = async (what: () => Promise<unknown>) => {

@@ -2,7 +2,7 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Request } from '../support/support.ts'
-import type { Sending } from './report.ts'
+import type { Fact, Sending } from './report.ts'
 import type { Report } from './store.ts'
 
 /** What the page of a sent report, and each of its parts, shows. */
@@ -16,6 +16,8 @@ export type ReportPageProps = {
   today: Day
   /** What its dialogue agreed, once that is in force. */
   agreed: readonly Agreement[]
+  /** Whether the viewer may open what a fact comes from. */
+  opensFact: (fact: Fact) => boolean
   /** The viewer opens agreements on pages of their own. */
   opens: boolean
   /** The school's questions to its coaches, for those who write its reports. */

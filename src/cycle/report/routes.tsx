@@ -11,6 +11,7 @@ import { requestsOfSchoolAsked } from '../support/store.ts'
 import { decidedAsked } from '../year/store.ts'
 import { changesFrom, contentBefore } from './before.ts'
 import { draftRoutes } from './draft-routes.tsx'
+import { opensFacts } from './fact-links.ts'
 import { factsOf } from './facts.ts'
 import { ReportsPage } from './pages/list-page.tsx'
 import { listPageWords } from './pages/list-page.words.ts'
@@ -125,8 +126,13 @@ async function answered(ask: SignedInAsk): Promise<Report> {
   return report
 }
 
-function mayAnswer({ viewer }: SignedInAsk, { school }: Report): boolean {
-  const sight = sightOf(viewer, 'report answer')
+function mayAnswer(ask: SignedInAsk, report: Report): boolean {
+  return isSeen(ask, 'report answer', report)
+}
+
+/** Whether the viewer sees a thing at the very school that a report is of. */
+function isSeen({ viewer }: SignedInAsk, thing: 'report answer' | 'dialogue', { school }: Report): boolean {
+  const sight = sightOf(viewer, thing)
   return sight !== null && seesSchool(sight, school)
 }
 
@@ -154,8 +160,9 @@ async function readingPage(ask: SignedInAsk, report: Report, written?: ReportPag
       {...{ language, report, sendings, written, agreed, requests }}
       sending={{ ...sending, content }}
       today={ask.today}
-      answers={sightOf(viewer, 'report answer') !== null && mayAnswer(ask, report)}
-      opens={sightOf(viewer, 'dialogue') !== null}
+      answers={mayAnswer(ask, report)}
+      opensFact={opensFacts(viewer, report.school)}
+      opens={isSeen(ask, 'dialogue', report)}
       marks={sightOf(viewer, 'mark success factors') !== null}
       freezes={sightOf(viewer, 'matters') !== null}
     />,

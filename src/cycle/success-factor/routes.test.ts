@@ -77,7 +77,7 @@ describe('success factors', () => {
     assert.equal((await change('Den förstas namn')).status, 303)
     const second = await change('Den andras namn')
     assert.equal(second.status, 409)
-    assert.match(second.text, /Någon annan har ändrat[\s\S]*Den förstas namn[\s\S]*Den andras namn/)
+    assert.match(second.text, /Någon annan, eller du i ett annat fönster, har ändrat[\s\S]*Den förstas namn[\s\S]*Den andras namn/)
     assert.deepEqual(await place.rows('select title from success_factor'), [{ title: 'Den förstas namn' }])
   })
 

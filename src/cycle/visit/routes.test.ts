@@ -205,7 +205,7 @@ describe('a visit between schools', () => {
     assert.match((await draft('otherPrincipal', '1', 'Först och sedan')).text, /"revision":2/)
     const late = await draft('adultTeacher', '1', 'Mitt eget')
     assert.equal(late.status, 409)
-    assert.match(late.text, /Någon annan har skrivit/)
+    assert.match(late.text, /Någon annan, eller du i ett annat fönster, har skrivit/)
     const both = await visitors.adultTeacher.post(`${path}/notes?_method=PUT`, { notes: 'Mitt eget', revision: '1', go: '' })
     assert.equal(both.status, 409)
     assert.match(both.text, /Först och sedan[\s\S]*Mitt eget<\/textarea>/)

@@ -25,7 +25,7 @@ const sv = {
   untilHint: 'Tomt: så länge programmet finns.',
   save: 'Spara',
   saved: 'Sparat. Publicera när det är klart.',
-  another: 'Någon annan har sparat medan du skrev. Din text står kvar; spara igen för att den ska gälla.',
+  another: 'Någon annan, eller du i ett annat fönster, har sparat medan du skrev. Din text står kvar; spara igen för att den ska gälla.',
   faults: {
     title: 'Skriv en rubrik på högst 200 tecken',
     long: 'Texten är för lång',
@@ -68,7 +68,7 @@ const en: typeof sv = {
   untilHint: 'Empty: as long as the programme is there.',
   save: 'Save',
   saved: 'Saved. Publish when it is ready.',
-  another: 'Somebody else has saved while you were writing. Your text is still here; save again for it to hold.',
+  another: 'Somebody else, or you in another window, has saved while you were writing. Your text is still here; save again for it to hold.',
   faults: {
     title: 'Write a title of at most 200 characters',
     long: 'The text is too long',

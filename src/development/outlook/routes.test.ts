@@ -33,7 +33,7 @@ describe('what is noticed outside', () => {
     assert.equal((await admin.post(`${path}?_method=PUT`, { ...note, what: 'Först', revision })).status, 303)
     const second = await admin.post(`${path}?_method=PUT`, { ...note, what: 'Sedan', revision })
     assert.equal(second.status, 409)
-    assert.match(second.text, /Någon annan har ändrat[\s\S]*Först[\s\S]*Sedan/)
+    assert.match(second.text, /Någon annan, eller du i ett annat fönster, har ändrat[\s\S]*Först[\s\S]*Sedan/)
     await admin.post(`${path}?_method=DELETE`)
     assert.match((await admin.get('/outlook')).text, /Inget är noterat än/)
   })

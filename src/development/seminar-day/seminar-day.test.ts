@@ -82,7 +82,7 @@ describe('a seminar day', () => {
     assert.deepEqual(place.program.sent, [], 'what is said of the day alone is no change of a session')
     const old = await place.as('ulla').post(`${day}?_method=PUT`, { ...dayForm, revision: '1' })
     assert.equal(old.status, 409)
-    assert.match(old.text, /Någon annan har ändrat dagen/)
+    assert.match(old.text, /Någon annan, eller du i ett annat fönster, har ändrat dagen/)
     assert.equal((await place.as('ulla').get(own)).status, 200)
   })
 

@@ -1,3 +1,4 @@
+// Long: one site, its pages and who reads them, in one town that takes its time to make.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, beforeEach, describe, it } from 'node:test'
@@ -159,10 +160,26 @@ describe('the open site', () => {
       assert.deepEqual((await anybody().get(typed)).location, '/open/aao-kommunen', typed)
     const other = await sites.otherAuthority()
     for (const taken of ['bjorkkoping', 'Åäö-kommunen']) {
-      const refused = await other.post('/settings/open-site?_method=PUT', { address: taken, title: '', lead: '' })
+      const refused = await other.post('/settings/open-site?_method=PUT', { address: taken, title: '', lead: '', shown: '' })
       assert.equal(refused.status, 422)
       assert.match(refused.text, /Den adressen har någon annan/)
     }
+  })
+
+  it('has its head changed in one of two windows, and the other is told before it writes over that', async () => {
+    await sites.choose('bjorkkoping')
+    const admin = plans.admin()
+    const shownIn = (text: string) => /name="shown" value="(\w+)"/.exec(text)?.[1] ?? ''
+    const put = (title: string, shown: string) =>
+      admin.post('/settings/open-site?_method=PUT', { address: 'bjorkkoping', title, lead: '', shown })
+    const both = shownIn((await admin.get('/settings/open-site')).text)
+    assert.equal((await put('Vår skola', both)).status, 303)
+    const late = await put('En annan rubrik', both)
+    assert.equal(late.status, 409)
+    assert.match(late.text, /eller du i ett annat fönster[\s\S]*”Vår skola”[\s\S]*value="En annan rubrik"/)
+    assert.match((await admin.get('/settings/open-site')).text, /value="Vår skola"/)
+    assert.equal((await put('En annan rubrik', shownIn(late.text))).status, 303)
+    assert.match((await admin.get('/settings/open-site')).text, /value="En annan rubrik"/)
   })
 
   it('shows no draft, nothing of another authority, and one and the same page for all that does not exist', async () => {

@@ -11,6 +11,9 @@ import type { OpenEntry, OpenSite } from './open.ts'
 import type { KeptContent } from './tables.ts'
 import './tables.ts'
 
+/** Where a site is, and what stands at its head. */
+export type ChosenSite = { address: string; title: string; lead: string }
+
 /** Whose an address is, or was. */
 export type Whose = { authority: string; address: string; isDemo: boolean; name: string }
 
@@ -95,10 +98,14 @@ export async function hasBeenAt(tx: Tx, address: string): Promise<boolean> {
 }
 
 /** What an administrator has chosen for the site; null before that. */
-export function chosenSite(authority: string): Question<{ address: string; title: string; lead: string } | null> {
-  return rowsOf(
-    sql<{ address: string; title: string; lead: string }>`select address, title, lead from open_site where authority_id = ${authority}`,
-  ).map(([row]) => row ?? null)
+export function chosenSite(authority: string): Question<ChosenSite | null> {
+  return rowsOf(sql<ChosenSite>`select address, title, lead from open_site where authority_id = ${authority}`).map(([row]) => row ?? null)
+}
+
+/** The same, held until the transaction ends: whoever else saves waits, and sees what was saved. */
+export async function heldSite(tx: Tx, authority: string): Promise<ChosenSite | null> {
+  const held = tx.selectFrom('open_site').select(['address', 'title', 'lead']).where('authority_id', '=', authority).forUpdate()
+  return (await held.executeTakeFirst()) ?? null
 }
 
 /** Sets address and head of the site; false when the address is, or was, somebody else's. */
@@ -106,7 +113,7 @@ export async function chooseSite(
   tx: Tx,
   { authority, by, now }: Actor,
   byName: string,
-  { address, title, lead }: { address: string; title: string; lead: string },
+  { address, title, lead }: ChosenSite,
 ): Promise<boolean> {
   await tx
     .insertInto('open_site_address')

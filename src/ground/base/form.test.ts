@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { z } from 'zod'
 import type { Ask } from './ask.ts'
 import { anything, codesOf, dayField, emptyForm, lists, maybeDayField, parseForm, revisionField, texts } from './form.ts'
+import { tidy } from './text.ts'
 
 describe('a form', () => {
   it('comes back with all that was written, and one fault a field', () => {
@@ -76,5 +77,13 @@ describe('the version that a form was shown with', () => {
       [undefined, 0],
     ] as const)
       assert.equal(revisionField.parse(sent), read)
+  })
+})
+
+describe('a text that somebody wrote', () => {
+  it('is empty where nothing of it is seen, and stays as it was where something is', () => {
+    for (const unseen of ['\u200B', '\u00AD', '\u2060\u200D', ' \u3164 ', '\u2800', '\u115F\uFFA0', '\u180E\n\u034F', '\u{E0041}'])
+      assert.equal(tidy(unseen), '', JSON.stringify(unseen))
+    for (const seen of ['fram\u00ADsida', '👩\u200D🏫', 'å', '–', '٠']) assert.equal(tidy(seen), seen)
   })
 })

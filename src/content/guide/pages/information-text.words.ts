@@ -37,7 +37,7 @@ const sv = {
     resetConfirm: 'Ta bort vår text',
     resetKeep: 'Behåll vår text',
     wasReset: 'Underlaget visas igen.',
-    conflictTitle: 'Någon annan har sparat före dig',
+    conflictTitle: 'Någon annan, eller du i ett annat fönster, har sparat före dig',
     conflictLead:
       'Din text är inte sparad, men den finns kvar här nedanför. Jämför med den som nu gäller och för ihop dem. Sparar du igen gäller din.',
     theirs: 'Texten som nu gäller',
@@ -86,7 +86,7 @@ const en: typeof sv = {
     resetConfirm: 'Remove our text',
     resetKeep: 'Keep our text',
     wasReset: 'The starting point is shown again.',
-    conflictTitle: 'Somebody else saved before you',
+    conflictTitle: 'Somebody else, or you in another window, saved before you',
     conflictLead:
       'Your text is not saved, but it is still here below. Compare it with the one that holds now and bring them together. If you save again, yours holds.',
     theirs: 'The text that holds now',

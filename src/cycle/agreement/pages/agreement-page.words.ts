@@ -13,7 +13,8 @@ const sv = {
   remove: 'Ta bort',
   removeTitle: 'Ta bort överenskommelsen',
   removeText: 'Den försvinner ur dialogen, och ni som har godkänt gör det på nytt.',
-  conflict: 'Någon annan har ändrat eller godkänt överenskommelsen före dig. Det du skrev är kvar. Så står det nu:',
+  conflict:
+    'Någon annan, eller du i ett annat fönster, har ändrat eller godkänt överenskommelsen före dig. Det du skrev är kvar. Så står det nu:',
   what: 'Det ni kom överens om',
   follow: 'Hur går det?',
   followNote: 'Skriv när något har hänt. Det sista som står här kommer med i nästa rapport.',
@@ -52,7 +53,8 @@ const en: typeof sv = {
   remove: 'Remove',
   removeTitle: 'Remove the agreement',
   removeText: 'It is gone from the dialogue, and those who have said yes do so again.',
-  conflict: 'Somebody else changed the agreement or said yes to it before you. What you wrote is still here. This is how it stands now:',
+  conflict:
+    'Somebody else, or you in another window, changed the agreement or said yes to it before you. What you wrote is still here. This is how it stands now:',
   what: 'What you agreed on',
   follow: 'How is it going?',
   followNote: 'Write when something has happened. What stands here last goes into the next report.',

@@ -32,7 +32,8 @@ const sv = {
   bookedTwice: 'Kallelsen är skickad. Den tiden finns två gånger den natten, eftersom sommartiden slutar. Den första gången gäller.',
   calledOff: 'Dialogen är inställd.',
   there: 'Det finns redan en dialog om det halvåret.',
-  another: 'Någon annan har ändrat tiden före dig. Läs vad som gäller nu, och spara igen om du vill ändra det.',
+  another:
+    'Någon annan, eller du i ett annat fönster, har ändrat tiden före dig. Läs vad som gäller nu, och spara igen om du vill ändra det.',
   faults: {
     day: 'Välj en dag',
     longAgo: 'Välj en dag de senaste två månaderna, eller en som kommer',
@@ -78,7 +79,8 @@ const en: typeof sv = {
   bookedTwice: 'The invitation is sent. That time comes twice that night, as summer time ends. The first one is meant.',
   calledOff: 'The dialogue is called off.',
   there: 'There is a dialogue about that half-year already.',
-  another: 'Somebody else changed the time before you. Read what holds now, and save again if you want to change it.',
+  another:
+    'Somebody else, or you in another window, changed the time before you. Read what holds now, and save again if you want to change it.',
   faults: {
     day: 'Choose a day',
     longAgo: 'Choose a day of the last two months, or one to come',

@@ -42,7 +42,7 @@ const sv = {
   saved: 'Anteckningarna är sparade.',
   savedAt: (time: string) => `Sparat kl. ${time}`,
   saves: 'Det du skriver sparas medan du skriver.',
-  conflict: 'Någon annan har ändrat anteckningarna. Öppna sidan på nytt så får du se båda.',
+  conflict: 'Någon annan, eller du i ett annat fönster, har ändrat anteckningarna. Öppna sidan på nytt så får du se båda.',
   conflictTitle:
     'Anteckningarna har ändrats sedan du öppnade dem. Inget är sparat än, men det du skrev är kvar. Jämför, och spara igen det som ska gälla.',
   theirs: (name: string) => `Så skrev ${name}`,
@@ -121,7 +121,7 @@ const en: typeof sv = {
   saved: 'The notes are saved.',
   savedAt: (time) => `Saved at ${time}`,
   saves: 'What you write is saved while you write.',
-  conflict: 'Somebody else changed the notes. Open the page again to see both.',
+  conflict: 'Somebody else, or you in another window, changed the notes. Open the page again to see both.',
   conflictTitle:
     'The notes have changed since you opened them. Nothing is saved yet, but what you wrote is still here. Compare, and save again what is to stand.',
   theirs: (name) => `What ${name} wrote`,

@@ -27,7 +27,7 @@ export function Preparation(props: DialoguePageProps) {
       <Section id="figures" title={t.figures} note={content ? t.figuresNote(content.factsOn) : undefined}>
         {report && content ? (
           <div class="stack">
-            <FactList language={language} facts={content.facts.filter(isInShort)} changed={new Set()} />
+            <FactList language={language} facts={content.facts.filter(isInShort)} changed={new Set()} opens={props.opens} />
             <p class="no-print">
               <a href={linkTo('/reports/:id', report.id)}>{t.toReport}</a>
               {!report.read && <span class="soft"> {t.unread}</span>}

@@ -27,7 +27,8 @@ const sv = {
   documentKept: (name: string) => `${name} följer med om du inte väljer en annan. PDF, högst 10 MB.`,
   saveChange: 'Spara ändringen',
   changed: 'Utvärderingen är ändrad.',
-  changedMeanwhile: 'Någon annan har ändrat utvärderingen sedan du öppnade den. Öppna den på nytt, och skriv in det som ska ändras',
+  changedMeanwhile:
+    'Någon annan, eller du i ett annat fönster, har ändrat utvärderingen sedan du öppnade den. Öppna den på nytt, och skriv in det som ska ändras',
   save: 'Lägg in utvärderingen',
   errors: {
     unit: 'Välj vad utvärderingen gäller',
@@ -67,7 +68,8 @@ const en: typeof sv = {
   documentKept: (name) => `${name} stays unless you choose another. PDF, at most 10 MB.`,
   saveChange: 'Save the change',
   changed: 'The evaluation has been changed.',
-  changedMeanwhile: 'Somebody else has changed the evaluation since you opened it. Open it again, and write what is to be changed',
+  changedMeanwhile:
+    'Somebody else, or you in another window, has changed the evaluation since you opened it. Open it again, and write what is to be changed',
   save: 'Enter the evaluation',
   errors: {
     unit: 'Choose what the evaluation is of',

@@ -23,7 +23,7 @@ const sv = {
   sourcesHint: 'Hinder ur temperaturmätningar och frågor om stöd.',
   save: 'Spara temat',
   saved: 'Temat är sparat.',
-  conflict: 'Någon annan har ändrat temat före dig. Det du skrev är kvar. Så står det nu:',
+  conflict: 'Någon annan, eller du i ett annat fönster, har ändrat temat före dig. Det du skrev är kvar. Så står det nu:',
   remove: 'Ta bort temat',
   removeNote: 'Det som är sorterat hit blir osorterat igen.',
   removed: (title: string) => `Temat ${title} är borttaget.`,
@@ -52,7 +52,8 @@ const en: typeof sv = {
   sourcesHint: 'Hindrances from temperature checks, and asks for support.',
   save: 'Save the theme',
   saved: 'The theme is saved.',
-  conflict: 'Somebody else changed the theme before you. What you wrote is still here. This is how it stands now:',
+  conflict:
+    'Somebody else, or you in another window, changed the theme before you. What you wrote is still here. This is how it stands now:',
   remove: 'Remove the theme',
   removeNote: 'What is sorted here becomes unsorted again.',
   removed: (title) => `The theme ${title} is removed.`,

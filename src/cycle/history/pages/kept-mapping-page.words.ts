@@ -23,7 +23,8 @@ const sv = {
   saved: 'Översättningen är sparad.',
   remove: 'Ta bort översättningen',
   removed: 'Översättningen är borttagen.',
-  changed: 'Någon annan har ändrat översättningen sedan du öppnade den. Jämför med den i en ny flik. Sparar du igen gäller din text.',
+  changed:
+    'Någon annan, eller du i ett annat fönster, har ändrat översättningen sedan du öppnade den. Jämför med den i en ny flik. Sparar du igen gäller din text.',
   errors: {
     noName: 'Skriv vad undersökningen heter',
     tooLong: 'Skriv högst 120 tecken',
@@ -61,7 +62,8 @@ const en: typeof sv = {
   saved: 'The mapping is saved.',
   remove: 'Remove the mapping',
   removed: 'The mapping is removed.',
-  changed: 'Somebody else has changed the mapping since you opened it. Compare with it in a new tab. If you save again, yours holds.',
+  changed:
+    'Somebody else, or you in another window, has changed the mapping since you opened it. Compare with it in a new tab. If you save again, yours holds.',
   errors: {
     noName: 'Write what the survey is called',
     tooLong: 'Write at most 120 characters',

@@ -175,6 +175,7 @@ function Schools({ language, choice, rows, eyes, changes, soFar }: OverviewPageP
           <Pages page={choice.page} pages={pages} href={(page) => hrefOf({ ...choice, page })} />
           <p class="small soft measure gap">
             {t.explained}
+            {soFar.size > 0 && ` ${t.soFarExplained}`}
             {changes.size > 0 && ` ${t.changes(changes.size, Math.max(1, Math.round(changes.size * errorRate)))}`}
           </p>
           <GuideLink language={language} guide="folja-skolorna" />

@@ -69,6 +69,7 @@ const sv = {
   showAll: 'Visa alla',
   empty: 'Inga skolor än',
   emptyText: 'Skolorna visas här när de finns i registret.',
+  soFarExplained: 'Där det står ”Hittills” är det de som har lämnat in i omgången som pågår.',
   explained:
     '”Sent” betyder att ett datum i året har passerat: planens och rapportens sista dag i huvudmannens år, och dagen för nästa temperaturmätning. Skolan ser samma sak hos sig. ”Har svarat” är personalen i den senaste släppta omgången.',
   changes: (compared: number, chance: number) =>
@@ -138,6 +139,7 @@ const en: typeof sv = {
   showAll: 'Show all',
   empty: 'No schools yet',
   emptyText: 'The schools stand here once they are in the register.',
+  soFarExplained: 'Where it says “So far” it is those who have handed in, in the round that is open.',
   explained:
     '“Late” means that a day of the year has gone by: the last day of the plan and the report in the authority’s year, and the day of the next temperature check. The school sees the same. “Have answered” is the staff in the latest released round.',
   changes: (compared, chance) =>

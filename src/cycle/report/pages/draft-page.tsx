@@ -14,7 +14,7 @@ import { AgreedList } from '../agreed-list.tsx'
 import { AskCoach } from '../ask-coach.tsx'
 import { FactList } from '../fact-list.tsx'
 import type { Part } from '../parts.ts'
-import { helpKinds, longest } from '../report.ts'
+import { type Fact, helpKinds, longest } from '../report.ts'
 import { reportWords } from '../report.words.ts'
 import type { Report } from '../store.ts'
 import type { Draft, KeptWords } from '../store-draft.ts'
@@ -29,6 +29,8 @@ export type DraftPageProps = {
   to: string[]
   /** What differs from the report before. */
   changed: ReadonlySet<string>
+  /** Whether the writer may open what a fact comes from. */
+  opensFact: (fact: Fact) => boolean
   /** What somebody else wrote in a part before the writer, by part. */
   theirs?: ReadonlyMap<string, KeptWords>
   errors?: Readonly<Record<string, string>>
@@ -66,7 +68,7 @@ export function DraftPage(props: DraftPageProps) {
           </>
         }
         lead={t.lead(parts.filter(({ part, own }) => part.startsWith('area:') && !own).length)}
-        privacy={t.privacy}
+        privacy={t.privacy([...to])}
       />
       <AutoSaveForm action={formTo('PUT /reports/:id/draft', report.id)} autosave={formTo('POST /reports/:id/draft', report.id)}>
         <Figures {...props} />
@@ -79,7 +81,7 @@ export function DraftPage(props: DraftPageProps) {
   )
 }
 
-function Figures({ language, draft, changed }: DraftPageProps) {
+function Figures({ language, draft, changed, opensFact }: DraftPageProps) {
   const [t, words] = [draftPageWords[language], reportWords[language]]
   return (
     <Section id="figures" title={words.facts} note={draft.facts.length > 0 ? t.factsNote(draft.factsOn) : undefined}>
@@ -87,7 +89,7 @@ function Figures({ language, draft, changed }: DraftPageProps) {
         {draft.facts.length === 0 ? (
           <p class="measure">{t.noFacts}</p>
         ) : (
-          <FactList language={language} facts={draft.facts} changed={changed} />
+          <FactList language={language} facts={draft.facts} changed={changed} opens={opensFact} />
         )}
         {draft.facts.length > 0 && <p class="soft small measure">{t.wrong}</p>}
         <p class="no-print">

@@ -1,4 +1,5 @@
 import { countInWords, formatDay, type Messages } from '../../../ground/base/language.ts'
+import { readersWords } from '../readers.words.ts'
 
 const sv = {
   title: (half: string) => `Rapport för ${half}`,
@@ -7,8 +8,8 @@ const sv = {
       ? 'Alla områden har egna ord. Läs igenom och skicka.'
       : `Siffrorna är redan ifyllda. Det som återstår är dina ord om ${left === 1 ? 'ett område' : `${countInWords(left, 'sv')} områden`}, och vilken hjälp ni behöver. Räkna med en kvart.`,
   to: (names: string) => `Till ${names}`,
-  privacy:
-    'Bara du och skolans andra ledare ser utkastet. När du har skickat rapporten läser den som leder området den, och skolans personal.',
+  privacy: (names: string[]) =>
+    `Bara du och skolans andra ledare ser utkastet. När du har skickat rapporten läser ${readersWords.sv.readers(names)} den.`,
   factsNote: (day: string) => `Ifyllda ur Stegvis och låsta ${formatDay(day, 'sv', true)}. De ändras inte medan du skriver.`,
   noFacts: 'Det finns inget släppt resultat och ingen plan än. Berätta med egna ord.',
   wrong: 'Stämmer något inte? Skriv det i texten nedanför. Siffrorna kommer ur det som redan är släppt, och går inte att skriva om.',
@@ -57,8 +58,8 @@ const en: typeof sv = {
       ? 'Every area has your own words. Read it through and send it.'
       : `The figures are already filled in. What is left is your words about ${left === 1 ? 'one area' : `${countInWords(left, 'en')} areas`}, and what help you need. Allow a quarter of an hour.`,
   to: (names) => `To ${names}`,
-  privacy:
-    'Only you and the school’s other leaders see the draft. Once you have sent the report, whoever heads the district reads it, and the school’s staff.',
+  privacy: (names) =>
+    `Only you and the school’s other leaders see the draft. Once you have sent the report, ${readersWords.en.readers(names)} read it.`,
   factsNote: (day) => `Filled in from Stegvis and locked on ${formatDay(day, 'en', true)}. They do not change while you write.`,
   noFacts: 'There is no released result and no plan yet. Tell it in your own words.',
   wrong: 'Is something wrong? Say so in the text below. The figures come from what has been released, and cannot be rewritten.',

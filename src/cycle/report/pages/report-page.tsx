@@ -119,7 +119,7 @@ function Asked({ language, report, sending, requests }: ReportPageProps) {
   )
 }
 
-function Figures({ language, sending }: ReportPageProps) {
+function Figures({ language, sending, opensFact }: ReportPageProps) {
   const [t, words] = [reportPageWords[language], reportWords[language]]
   const { facts, factsOn } = sending.content
   return (
@@ -127,7 +127,7 @@ function Figures({ language, sending }: ReportPageProps) {
       {facts.length === 0 ? (
         <p class="measure">{t.noFacts}</p>
       ) : (
-        <FactList language={language} facts={facts} changed={changedIn(sending)} />
+        <FactList language={language} facts={facts} changed={changedIn(sending)} opens={opensFact} />
       )}
     </Section>
   )

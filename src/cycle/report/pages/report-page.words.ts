@@ -1,4 +1,5 @@
-import { formatDay, formatList, type Messages } from '../../../ground/base/language.ts'
+import { capitalise, formatDay, type Messages } from '../../../ground/base/language.ts'
+import { readersWords } from '../readers.words.ts'
 
 const sv = {
   sentBy: (name: string, day: string) => `Skickad ${formatDay(day, 'sv', true)} av ${name}`,
@@ -6,10 +7,7 @@ const sv = {
   asks: (things: number) => (things === 1 ? 'Skolan ber om en sak.' : `Skolan ber om ${things} saker.`),
   leadNew: 'Siffrorna är från dagen då de låstes. Det som är nytt sedan förra rapporten har ett streck i kanten.',
   leadFirst: 'Siffrorna är från dagen då de låstes. Det är skolans första rapport.',
-  privacy: (names: string[]) =>
-    names.length > 0
-      ? `Skolans ledning, ${formatList(names, 'sv')} och skolans personal läser rapporten.`
-      : 'Skolans ledning, den som leder området och skolans personal läser rapporten.',
+  privacy: (names: string[]) => `${capitalise(readersWords.sv.readers(names))} läser rapporten.`,
   helpNone: 'Skolan ber inte om något den här gången.',
   factsNote: (day: string) => `Låsta ${formatDay(day, 'sv', true)}. De ändras inte mer.`,
   noFacts: 'Det fanns inget släppt resultat och ingen plan när rapporten skrevs.',
@@ -69,10 +67,7 @@ const en: typeof sv = {
   asks: (things) => (things === 1 ? 'The school asks for one thing.' : `The school asks for ${things} things.`),
   leadNew: 'The figures are from the day they were locked. What is new since the last report has a bar at its edge.',
   leadFirst: 'The figures are from the day they were locked. This is the school’s first report.',
-  privacy: (names) =>
-    names.length > 0
-      ? `The school’s leaders, ${formatList(names, 'en')} and the school’s staff read the report.`
-      : 'The school’s leaders, whoever heads the district and the school’s staff read the report.',
+  privacy: (names) => `${capitalise(readersWords.en.readers(names))} read the report.`,
   helpNone: 'The school asks for nothing this time.',
   factsNote: (day) => `Locked on ${formatDay(day, 'en', true)}. They do not change any more.`,
   noFacts: 'There was no released result and no plan when the report was written.',

@@ -19,7 +19,7 @@ const sv = {
     unanswered: 'Skolan nämns inte förrän du säger ja.',
     newer: 'Något nytt har markerats sedan du svarade. Vid det nämns skolan inte förrän du säger ja igen.',
   },
-  conflict: 'Någon annan har ändrat framgångsfaktorn före dig. Det du skrev är kvar. Så står det nu:',
+  conflict: 'Någon annan, eller du i ett annat fönster, har ändrat framgångsfaktorn före dig. Det du skrev är kvar. Så står det nu:',
   isNamed: 'Tack. Skolan nämns nu.',
   isNotNamed: 'Skolan nämns inte.',
   change: 'Ändra framgångsfaktorn',
@@ -48,7 +48,8 @@ const en: typeof sv = {
     unanswered: 'The school is not named until you say yes.',
     newer: 'Something new has been marked since you answered. The school is not named beside it until you say yes again.',
   },
-  conflict: 'Somebody else changed the success factor before you. What you wrote is still here. This is how it stands now:',
+  conflict:
+    'Somebody else, or you in another window, changed the success factor before you. What you wrote is still here. This is how it stands now:',
   isNamed: 'Thank you. The school is named now.',
   isNotNamed: 'The school is not named.',
   change: 'Change the success factor',

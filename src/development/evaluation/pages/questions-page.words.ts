@@ -27,7 +27,8 @@ const sv = {
   back: 'Tillbaka till programmet',
   version: (number: number) => `Version ${number}`,
   usual: 'De vanliga frågorna',
-  another: 'Någon annan har sparat andra frågor medan du skrev. Dina står kvar i formuläret; spara igen för att de ska gälla i stället.',
+  another:
+    'Någon annan, eller du i ett annat fönster, har sparat andra frågor medan du skrev. Dina står kvar i formuläret; spara igen för att de ska gälla i stället.',
   faults: {
     none: 'Skriv minst en fråga',
     long: 'Skriv högst 200 tecken',
@@ -63,7 +64,7 @@ const en: typeof sv = {
   version: (number) => `Version ${number}`,
   usual: 'The usual questions',
   another:
-    'Somebody else has saved other questions while you were writing. Yours are still in the form; save again for them to hold instead.',
+    'Somebody else, or you in another window, has saved other questions while you were writing. Yours are still in the form; save again for them to hold instead.',
   faults: {
     none: 'Write at least one question',
     long: 'Write at most 200 characters',

@@ -10,7 +10,8 @@ const sv = {
   audienceHint: 'Fortsätt meningen, till exempel: undervisar i årskurs 4–9',
   save: 'Spara',
   back: 'Tillbaka',
-  another: 'Någon annan har sparat kursen medan du skrev. Det du skrev står kvar här. Sparar du nu gäller din text.',
+  another:
+    'Någon annan, eller du i ett annat fönster, har sparat kursen medan du skrev. Det du skrev står kvar här. Sparar du nu gäller din text.',
   errors: { title: 'Skriv ett namn, högst 200 tecken', long: 'Texten är för lång' },
 }
 
@@ -24,7 +25,8 @@ const en: typeof sv = {
   audienceHint: 'Go on with the sentence, for example: teach years 4–9',
   save: 'Save',
   back: 'Back',
-  another: 'Somebody else saved the course while you were writing. What you wrote is still here. If you save now, your text holds.',
+  another:
+    'Somebody else, or you in another window, saved the course while you were writing. What you wrote is still here. If you save now, your text holds.',
   errors: { title: 'Write a name, at most 200 characters', long: 'The text is too long' },
 }
 

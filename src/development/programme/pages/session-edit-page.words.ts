@@ -38,7 +38,8 @@ const sv = {
   save: 'Spara',
   back: 'Tillbaka',
   saved: 'Passet är sparat.',
-  another: 'Någon annan har sparat passet medan du skrev. Det du skrev står kvar här. Sparar du nu gäller din text.',
+  another:
+    'Någon annan, eller du i ett annat fönster, har sparat passet medan du skrev. Det du skrev står kvar här. Sparar du nu gäller din text.',
   faults: {
     title: 'Skriv ett namn, högst 200 tecken',
     day: 'Välj en dag',
@@ -99,7 +100,8 @@ const en: typeof sv = {
   save: 'Save',
   back: 'Back',
   saved: 'The session is saved.',
-  another: 'Somebody else saved the session while you were writing. What you wrote is still here. If you save now, your text holds.',
+  another:
+    'Somebody else, or you in another window, saved the session while you were writing. What you wrote is still here. If you save now, your text holds.',
   faults: {
     title: 'Write a name, at most 200 characters',
     day: 'Choose a day',

@@ -8,7 +8,8 @@ const sv = {
   changeReleased:
     'Passen följer med: till samma klockslag den nya dagen, på den nya platsen och med de nya dagarna för anmälan. Alla som är anmälda behåller sin plats och får ett mejl om vad som har ändrats.',
   changed: 'Dagen är ändrad.',
-  another: 'Någon annan har ändrat dagen eller ett av dess pass medan du skrev. Det du skrev står kvar här. Sparar du nu gäller din text.',
+  another:
+    'Någon annan, eller du i ett annat fönster, har ändrat dagen eller ett av dess pass medan du skrev. Det du skrev står kvar här. Sparar du nu gäller din text.',
   remove: 'Ta bort dagen',
   removeNote: 'Går så länge inget pass är släppt. Dagen och dess utkast försvinner. Det som är släppt ställs in i stället.',
   removed: (title: string) => `${title} är borttagen.`,
@@ -74,7 +75,7 @@ const en: typeof sv = {
     'Its sessions follow: to the same times on the new day, at the new place and with the new days of sign-up. All who have signed up keep their seat and get a mail about what has changed.',
   changed: 'The day is changed.',
   another:
-    'Somebody else changed the day or one of its sessions while you were writing. What you wrote is still here. If you save now, your text holds.',
+    'Somebody else, or you in another window, changed the day or one of its sessions while you were writing. What you wrote is still here. If you save now, your text holds.',
   remove: 'Remove the day',
   removeNote: 'This can be done as long as no session is released. The day and its drafts go. What is released is called off instead.',
   removed: (title) => `${title} is removed.`,

@@ -13,7 +13,7 @@ const sv = {
   back: 'Tillbaka',
   changed: 'Uppgiften är ändrad.',
   another: (what: string) =>
-    `Någon annan har ändrat uppgiften medan du skrev. Nu står där: ${what}. Sparar du nu gäller det du har skrivit.`,
+    `Någon annan, eller du i ett annat fönster, har ändrat uppgiften medan du skrev. Nu står där: ${what}. Sparar du nu gäller det du har skrivit.`,
 }
 
 const en: typeof sv = {
@@ -28,7 +28,8 @@ const en: typeof sv = {
   save: 'Save',
   back: 'Back',
   changed: 'The task is changed.',
-  another: (what) => `Somebody else changed the task while you were writing. Now it says: ${what}. If you save now, what you wrote holds.`,
+  another: (what) =>
+    `Somebody else, or you in another window, changed the task while you were writing. Now it says: ${what}. If you save now, what you wrote holds.`,
 }
 
 export const taskLineWords: Messages<typeof sv> = { sv, en }

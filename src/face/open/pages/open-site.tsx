@@ -1,21 +1,38 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import type { Language } from '../../../ground/base/language.ts'
+import { type Language, quote } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { longest } from '../open.ts'
+import type { ChosenSite } from '../store-site.ts'
 import { openSiteWords } from './open-site.words.ts'
 
-type Props = { language: Language; written: Record<string, string>; errors?: Record<string, string> }
+type Props = {
+  language: Language
+  written: Record<string, string>
+  /** What somebody saved while this was written. */
+  theirs: ChosenSite | null
+  errors?: Record<string, string>
+}
 
 /** Where an administrator chooses the address of the open site, and what stands at its head. */
-export function OpenSitePage({ language, written, errors = {} }: Props) {
+export function OpenSitePage({ language, written, theirs, errors = {} }: Props) {
   const t = openSiteWords[language]
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
+      {theirs && (
+        <Notice kind="error" alert>
+          {t.conflict}{' '}
+          {[theirs.address, theirs.title, theirs.lead]
+            .filter((text) => text !== '')
+            .map((text) => quote(text, language))
+            .join(', ')}
+        </Notice>
+      )}
       <PageHead
         title={t.title}
         lead={t.lead}
@@ -27,6 +44,7 @@ export function OpenSitePage({ language, written, errors = {} }: Props) {
         }
       />
       <OnceForm class="stack-l" action={formTo('PUT /settings/open-site')}>
+        <input type="hidden" name="shown" value={written.shown ?? ''} />
         <TextInput
           name="address"
           label={t.address}

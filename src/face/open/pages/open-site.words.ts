@@ -13,6 +13,8 @@ const sv = {
   headLeadHint: 'Ett par meningar till den som kommer utifrån.',
   button: 'Spara',
   saved: 'Adressen och inledningen är sparade.',
+  conflict:
+    'Någon annan, eller du i ett annat fönster, har ändrat platsen medan du skrev. Det du skrev står kvar här. Sparar du nu gäller det i stället för:',
   errors: {
     address: 'Skriv en adress med minst två bokstäver eller siffror.',
     taken: 'Den adressen har någon annan. Välj en annan.',
@@ -33,6 +35,8 @@ const en: typeof sv = {
   headLeadHint: 'A sentence or two for those who come from outside.',
   button: 'Save',
   saved: 'The address and the introduction are saved.',
+  conflict:
+    'Somebody else, or you in another window, changed the site while you were writing. What you wrote is still here. If you save now, it holds instead of:',
   errors: {
     address: 'Write an address of at least two letters or digits.',
     taken: 'Somebody else has that address. Choose another.',

@@ -44,7 +44,9 @@ function factorBlocks(factor: Factor, language: Language): Block[] {
     {
       kind: 'text',
       tone: 'body',
-      written: saidIn(factor).map(({ text, school }) => [school ? `${whole(text)} (${line(school)})` : whole(text)]),
+      written: saidIn(factor).map(({ text, source, school }) => [
+        `${whole(text)} (${t.sources[source]}${school ? `, ${line(school)}` : ''})`,
+      ]),
     },
   ]
 }

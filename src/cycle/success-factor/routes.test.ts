@@ -56,7 +56,7 @@ describe('success factors', () => {
     const answers = answering(path)
     const opened = (await place.as('principal').get(path)).text
     const lines = async () =>
-      [...(await place.as('teacher').get(path)).text.matchAll(/<p>([^<]*)<\/p><p class="small soft">Almskolan<\/p>/g)].map(
+      [...(await place.as('teacher').get(path)).text.matchAll(/<p>([^<]*)<\/p><p class="small soft">Rapport, Almskolan<\/p>/g)].map(
         ([, text]) => text,
       )
     await marking({ text: 'Skolledningen är med varje gång', title: 'Fasta tider att planera ihop' })

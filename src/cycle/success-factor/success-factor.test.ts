@@ -69,6 +69,13 @@ describe('a success factor', () => {
     )
   })
 
+  it('says of which kind each source is on paper, also where no school may be named', () => {
+    const one = factor(mark('a', 'Arbete', true), { ...mark('b', 'Möte'), source: 'check' }, { ...mark('c', 'Övning'), source: 'dialogue' })
+    const paper = JSON.stringify(bookletOf([one], { authority: 'Björkköping', logo: null, today: '2026-11-10' }, 'sv'))
+    for (const said of ['Arbete (Rapport, Skola a)', 'Möte (Temperaturmätning)', 'Övning (Resultatdialog)'])
+      assert.ok(paper.includes(said), said)
+  })
+
   it('is read in an order that says nothing of who said what when', () => {
     const marks = [mark('b', 'Övning'), mark('a', 'Arbete'), mark('c', 'Möte')]
     assert.deepEqual(saidIn(factor(...marks)), saidIn(factor(...marks.toReversed())))

@@ -49,9 +49,9 @@ export function namingOf({ marks }: Pick<Factor, 'marks'>, school: string): { is
   return { is, marks: own.map(({ id }) => id) }
 }
 
-/** What everyone may read of what is said: not in the order in which schools said it, and with a school only where it may be named. */
-export function saidIn({ marks }: Pick<Factor, 'marks'>): { text: string; school: string | null }[] {
+/** What everyone may read of what is said: not in the order in which schools said it, and of which kind its source is, and with a school only where it may be named. */
+export function saidIn({ marks }: Pick<Factor, 'marks'>): { text: string; source: Mark['source']; school: string | null }[] {
   return marks
-    .map(({ text, school, named }) => ({ text, school: named ? school.name : null }))
+    .map(({ text, source, school, named }) => ({ text, source, school: named ? school.name : null }))
     .toSorted((a, b) => a.text.localeCompare(b.text, 'sv'))
 }

@@ -117,7 +117,7 @@ function Said({ language, factor, standing, mark }: Pick<Props, 'language' | 'fa
           · {t.by(mark.byName, mark.onDay)}
         </p>
       )}
-      {!source && mark.named && <p class="small soft">{school.name}</p>}
+      {!source && <p class="small soft">{mark.named ? t.from(words.sources[mark.source], school.name) : words.sources[mark.source]}</p>}
       {source && standing.marks && (
         <OnceForm class="no-print" action={formTo('DELETE /success-factors/:factor/marks/:mark', factor.id, mark.id)}>
           <Button variant="quiet" about={`: ${mark.text}`}>

@@ -57,6 +57,7 @@ function Points({ language, list }: { language: Language; list: DelegationList }
     <Table
       caption={`${t.points}: ${list.version}`}
       captionHidden
+      stack
       columns={[t.number, t.text]}
       rows={list.points.map(({ number, text }) => [number, text])}
     />

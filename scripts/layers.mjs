@@ -15,7 +15,8 @@ const disguised = /\b(?:from\s*|import\s*\(?\s*|require\s*\(\s*)(['"`])[^'"`\n]*
 
 /**
  * What breaks the law of the rooms, each with its file, its line and the sentence that it breaks: a path to a room above, to the top of the sources, to the pages or routes
- * of another room, to a test. It asks where a path leads, not how it is brought in, so there is no way of saying an import that it does not see. Tests are free.
+ * of another room, to a test. It asks where a path leads, not how it is brought in, so that it does not matter whether it is imported, passed on, required or handed to a worker. Nobody who wants to hide a path
+ * behind an escape inside `new URL` is stopped: it is a law for those who would keep it. Tests are free.
  * @param files sources, by their path from the root
  */
 export function outOfOrder(files) {

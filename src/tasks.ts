@@ -136,6 +136,7 @@ export const schedules: Schedule[] = [
   { task: 'due-rounds', cron: '*/5 * * * *' },
   { task: 'due-ballots', cron: '*/5 * * * *' },
   { task: 'due-seats', cron: '*/5 * * * *' },
+  { task: 'gather-notes', cron: '*/5 * * * *' },
   { task: 'due-evaluations', cron: '*/10 * * * *' },
   { task: 'shuffle-answers', cron: '20 1 * * *' },
   { task: 'clear-expired', cron: '40 1 * * *' },

@@ -85,11 +85,31 @@ describe('an answer that stands while nothing that it rests on is written', () =
     assert.equal(asked, 4)
   })
 
-  it('is asked anew, and right, when the notes of who wrote are cleared', async () => {
+  it('is asked anew, and right, when the notes of who wrote become one, also when all that was written since is among them', async () => {
     await now()
-    await sql`select app.clear_grounds(current_date + 1)`.execute(program.db)
-    assert.equal(await now(), 'a')
-    assert.equal(asked, 2)
+    await program.owner.query("insert into note values ('b')")
+    await sql`select app.gather_notes(0)`.execute(program.db)
+    assert.equal(await now(), 'a b')
+    await program.owner.query("insert into note values ('c')")
+    await sql`select app.gather_notes(0)`.execute(program.db)
+    assert.equal(await now(), 'a b c')
+    const { rows } = await program.owner.query<{ n: number }>("select count(*)::int as n from ground_written where ground = 'notes'")
+    assert.equal(rows[0]?.n, 1)
+  })
+
+  it('is noted once by a transaction, however much it writes, and again after what was noted is taken back to a savepoint', async () => {
+    const count = async () =>
+      (await program.owner.query<{ n: number }>("select count(*)::int as n from ground_written where ground = 'notes'")).rows[0]?.n ?? 0
+    const [before, client] = [await count(), await program.owner.connect()]
+    try {
+      await client.query(
+        "begin; savepoint s; insert into note values ('x'); rollback to s; insert into note values ('y'); insert into note values ('z'); commit",
+      )
+    } finally {
+      client.release()
+    }
+    assert.equal(await count(), before + 1)
+    assert.equal(await now(), 'a y z')
   })
 
   it('is neither taken nor kept by a transaction that has written', async () => {

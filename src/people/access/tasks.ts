@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { addDays, dayOf } from '../../ground/base/clock.ts'
+import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { eachAuthority } from '../../ground/base/turns.ts'
@@ -17,11 +17,15 @@ declare module '../../ground/base/jobs.ts' {
     'sign-in-mail': z.output<typeof sealedWish>
     'confirm-address-mail': z.input<typeof confirmation>
     'clear-expired': Nothing
+    'gather-notes': Nothing
   }
 }
 
 /** Hands sign-in links to the post office, and clears what has run out. */
-export function accessTasks({ program, db }: Workbench): Pick<Tasks, 'sign-in-mail' | 'confirm-address-mail' | 'clear-expired'> {
+export function accessTasks({
+  program,
+  db,
+}: Workbench): Pick<Tasks, 'sign-in-mail' | 'confirm-address-mail' | 'clear-expired' | 'gather-notes'> {
   return {
     /** The address is sealed: a waiting job tells nobody who is about to sign in. */
     async 'sign-in-mail'(payload) {
@@ -39,10 +43,13 @@ export function accessTasks({ program, db }: Workbench): Pick<Tasks, 'sign-in-ma
       const { authority, ...whose } = confirmation.parse(payload)
       await inScope(db, { authority }, (tx) => handOver(tx, program, confirmationLetter, { authority, letters: [whose] }))
     },
+    /** Keeps a look at what an answer rests on as cheap after many have written as after one. */
+    async 'gather-notes'() {
+      await sql`select app.gather_notes(20)`.execute(db)
+    },
     async 'clear-expired'() {
       const now = program.clock()
       await sql`select app.clear_sessions(${dayOf(now)})`.execute(db)
-      await sql`select app.clear_grounds(${addDays(dayOf(now), -1)})`.execute(db)
       const clear = (authority: string) => inScope(db, { authority }, (tx) => clearExpired(tx, now))
       await eachAuthority(db, clear, 'authorities could not be cleared of what has expired')
     },

@@ -23,7 +23,7 @@ describe('two people writing the same', () => {
       )
       const conflict = await at.as('colleague').post(`/actions/${id}?_method=PUT`, { ...before, text: 'Jonas text' })
       assert.equal(conflict.status, 409)
-      assert.match(conflict.text, /Sara Lindqvist hann spara före dig/)
+      assert.match(conflict.text, /Sara Lindqvist har sparat medan du skrev/)
       assert.match(conflict.text, /<textarea[^>]*name="text"[^>]*>Jonas text<\/textarea>/)
       assert.match(conflict.text, /Saras text/)
       assert.match(conflict.text, /<input type="checkbox" id="take-others" name="take" value="others" checked/)

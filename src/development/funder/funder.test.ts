@@ -129,7 +129,7 @@ describe('who pays for a programme', () => {
     assert.equal((await choose({ mark: 'none', line: 'Det som den första skrev', alt: '' })).status, 303)
     const late = await choose({ mark: 'none', line: 'Det som den andra skrev', alt: '', revision: seen })
     assert.equal(late.status, 409)
-    assert.match(late.text, /hann spara före[\s\S]*Det som den första skrev[\s\S]*value="Det som den andra skrev"/)
+    assert.match(late.text, /har sparat medan du skrev[\s\S]*Det som den första skrev[\s\S]*value="Det som den andra skrev"/)
     const faulty = await choose({ mark: 'picture', line, alt: '', revision: seen })
     assert.match(faulty.text, new RegExp(`name="revision" value="${seen}"`), 'nor when it was refused first')
     assert.equal((await choose({ mark: 'none', line: 'Det som den andra skrev', alt: '' })).status, 303)

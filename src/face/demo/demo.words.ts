@@ -14,7 +14,8 @@ const sv = {
     coach: 'IKT-pedagog',
     administrator: 'administratör',
   } satisfies Record<CharacterKey, string>,
-  loaded: 'Demon är inläst. Du är inloggad som administratör. Byt roll högst upp på sidan.',
+  loaded:
+    'Demon är inläst. Du är inloggad som administratör. Byt roll högst upp på sidan. Resultat, planer och utbildning fylls på de närmaste minuterna.',
 }
 
 const en: typeof sv = {
@@ -30,7 +31,8 @@ const en: typeof sv = {
     coach: 'an ICT coach',
     administrator: 'an administrator',
   },
-  loaded: 'The demo is loaded. You are signed in as its administrator. Change roles at the top of the page.',
+  loaded:
+    'The demo is loaded. You are signed in as its administrator. Change roles at the top of the page. Results, plans and training come within the next few minutes.',
 }
 
 /** The words of the demo. */

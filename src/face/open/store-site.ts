@@ -104,6 +104,8 @@ export function chosenSite(authority: string): Question<ChosenSite | null> {
 
 /** The same, held until the transaction ends: whoever else saves waits, and sees what was saved. */
 export async function heldSite(tx: Tx, authority: string): Promise<ChosenSite | null> {
+  // The first who chooses has no row of their own to hold.
+  await tx.selectFrom('authority').select('id').where('id', '=', authority).forUpdate().execute()
   const held = tx.selectFrom('open_site').select(['address', 'title', 'lead']).where('authority_id', '=', authority).forUpdate()
   return (await held.executeTakeFirst()) ?? null
 }

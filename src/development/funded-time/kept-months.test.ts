@@ -246,7 +246,7 @@ describe('a month of funded time that is locked', () => {
     // Whoever is known by name no more would get a second number, and their hours be counted twice.
     const again = await lockMonth('2026-08-01', 'Räknas om')
     assert.equal(again.status, 422)
-    assert.match(again.text, /Namnen är borttagna/)
+    assert.match(again.text, /Namnen är borttagna sedan 1 juli 2032/)
   })
 
   it('is attested by the principal, and by whoever is next above for a principal who takes part and for who has no school on the day', async () => {

@@ -33,6 +33,7 @@ const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 export const monthRoutes: Route[] = [
   seeing(thing, 'POST', '/funded-projects/:id/months', async (ask) => {
     const project = await projectOf(ask)
+    if (project.namesGone) return projectPage(ask, project, { faults: [{ fault: 'names gone' }] })
     const parsed = await ask.form(lockForm, rateCode)
     const sent = monthIn(parsed.sent.month ?? '')
     const months = await askOnce(ask.tx, monthsAsked(project))
@@ -42,7 +43,7 @@ export const monthRoutes: Route[] = [
       return monthPage(ask, project, sent, { reason: parsed.sent.reason ?? '', error: t.errors.reason })
     must(sent >= `${project.from.slice(0, 7)}-01` && sent <= project.to)
     const locked = await lockMonth(ask.tx, actorOf(ask), actorName(ask), project, sent, again ? parsed.value.reason : '')
-    if (!locked.done) return projectPage(ask, project, { faults: locked.faults })
+    if (!locked.done) return projectPage(ask, await projectOf(ask), { faults: locked.faults })
     const m = monthPageWords[ask.language]
     const said = again ? (locked.changed === 0 ? m.same : m.corrected(locked.changed)) : t.locked(locked.people)
     return ask.redirect(

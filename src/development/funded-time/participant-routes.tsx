@@ -10,13 +10,14 @@ import { type ListPlace, listAt, ParticipantsPage, type ParticipantsPageProps } 
 import { participantsPageWords } from './pages/participants-page.words.ts'
 import { projectOf, thing } from './project-routes.tsx'
 import { leftOutAsked, type Project, participantAsked, participantsAsked, ratesAsked } from './store.ts'
-import { leaveOut, putParticipant, takeIn } from './store-write.ts'
+import { holdProject, leaveOut, putParticipant, takeIn } from './store-write.ts'
 
 /** The participants of a project, when each ceases to be one, and who is left out as none. */
 export const participantRoutes: Route[] = [
   seeing(thing, 'GET', '/funded-projects/:id/participants', async (ask) => participantsPage(ask, await projectOf(ask))),
   seeing(thing, 'PUT', '/funded-projects/:id/participants/:number', async (ask) => {
-    const project = await projectOf(ask)
+    const project = await heldProject(ask)
+    if (project.namesGone) return participantsPage(ask, project, {}, 422)
     const t = participantsPageWords[ask.language]
     const written = ask.param('number')
     must(/^\d{1,9}$/.test(written))
@@ -31,7 +32,8 @@ export const participantRoutes: Route[] = [
     return ask.redirect(listAt(project.id, placeIn(ask)), t.putDone)
   }),
   seeing(thing, 'POST', '/funded-projects/:id/left-out', async (ask) => {
-    const project = await projectOf(ask)
+    const project = await heldProject(ask)
+    if (project.namesGone) return participantsPage(ask, project, {}, 422)
     const parsed = await ask.form(leftOutForm, leftOutCode)
     const t = participantsPageWords[ask.language]
     if (!parsed.ok) return participantsPage(ask, project, { written: parsed.sent, errors: sentencesOf(parsed.faults, t.leftOutErrors) })
@@ -41,7 +43,8 @@ export const participantRoutes: Route[] = [
     return ask.redirect(`${linkTo('/funded-projects/:id/participants', project.id)}#left-out`, done ? t.leftOut(somebody.name) : t.already)
   }),
   seeing(thing, 'DELETE', '/funded-projects/:id/left-out/:person', async (ask) => {
-    const project = await projectOf(ask)
+    const project = await heldProject(ask)
+    if (project.namesGone) return participantsPage(ask, project, {}, 422)
     const person = ask.id('person')
     const { name } = found((await askOnce(ask.tx, leftOutAsked(project.id))).find((each) => each.person === person))
     await takeIn(ask.tx, actorOf(ask), project.id, person)
@@ -52,6 +55,12 @@ export const participantRoutes: Route[] = [
   }),
 ]
 
+/** The project that is to be changed, held, with whether its names are gone as it stands now: what somebody wrote of a person after they went would lie there for ever. */
+async function heldProject(ask: SignedInAsk): Promise<Project> {
+  const project = await projectOf(ask)
+  return { ...project, ...(await holdProject(ask.tx, project.id)) }
+}
+
 /** Where in the list somebody is: what it is searched for, and the page. */
 function placeIn(ask: SignedInAsk): ListPlace {
   const page = Math.max(1, Math.min(9999, Number.parseInt(ask.query('page'), 10) || 1))
@@ -60,7 +69,12 @@ function placeIn(ask: SignedInAsk): ListPlace {
 
 type Shown = Pick<ParticipantsPageProps, 'wrong' | 'written' | 'errors'>
 
-async function participantsPage(ask: SignedInAsk, project: Project, shown: Shown = {}): Promise<Response> {
+async function participantsPage(
+  ask: SignedInAsk,
+  project: Project,
+  shown: Shown = {},
+  status: 200 | 422 = shown.wrong || shown.errors ? 422 : 200,
+): Promise<Response> {
   const { language } = ask
   const { words, page } = placeIn(ask)
   const [listed, rates, leftOut] = await askOnce(
@@ -69,7 +83,7 @@ async function participantsPage(ask: SignedInAsk, project: Project, shown: Shown
   )
   const categories = [...new Set(rates.map(({ category }) => category))]
   return ask.page(
-    { title: participantsPageWords[language].title, current: 'programmes', status: shown.wrong || shown.errors ? 422 : 200 },
+    { title: participantsPageWords[language].title, current: 'programmes', status },
     <ParticipantsPage {...{ language, project, words, page, categories, leftOut, ...listed, ...shown }} />,
   )
 }

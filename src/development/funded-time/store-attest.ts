@@ -74,7 +74,7 @@ export function staffMonthsAsked(
     sql<OwnMonth & { found: number }>`
     select ${columns}, 'manager' as part, a.at, a.id is null and s.by_person as waits, (count(*) over ())::integer as found
       from ${tables} left join participation_attest a on a.month_id = s.id and a.part = 'manager'
-     where f.manager_attests and s.hours > 0 and (a.person_id = ${person} or (a.id is null and ${managedBy(person, reach, today)}))
+     where f.manager_attests and f.names_gone_on is null and s.hours > 0 and (a.person_id = ${person} or (a.id is null and ${managedBy(person, reach, today)}))
        and p.name || ' ' || s.school_name ilike all (${wordsIn(words)}::text[])
        and (${which ? [...which] : null}::uuid[] is null or s.id = any (${which ? [...which] : null}::uuid[]))
      order by a.id is not null, not s.by_person, s.month desc, p.name, s.number, s.id limit ${onAPage} offset ${(page - 1) * onAPage}`,
@@ -90,7 +90,7 @@ export function staffWaitingAsked(person: string, reach: Reach, today: Day): Que
     with waiting as materialized (
       select s.school_id, p.person_id, count(*) as months
         from funded_project f join participation_standing s on s.project_id = f.id join funded_participant p on p.project_id = s.project_id and p.number = s.number
-       where f.manager_attests and s.hours > 0 and s.by_person and not s.by_manager and ${within(reach)} group by s.school_id, p.person_id)
+       where f.manager_attests and f.names_gone_on is null and s.hours > 0 and s.by_person and not s.by_manager and ${within(reach)} group by s.school_id, p.person_id)
     select coalesce(sum(s.months), 0)::integer as count from waiting s where ${person} in (select app.attesters_of(s.school_id, s.person_id, ${today}))`).map(
     ([row]) => row?.count ?? 0,
   )

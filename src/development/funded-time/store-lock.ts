@@ -8,6 +8,7 @@ import { askOnce, type Question, rowsOf, together } from '../../ground/base/ques
 import { factsOf, type Rate, type Reckoned, rateIn, reckon, type Stay, saysSame, schoolOf, substanceOf } from './funded-time.ts'
 import { type Project, ratesAsked } from './store.ts'
 import { type Attended, attendedAsked, openListsAsked } from './store-attended.ts'
+import { holdProject } from './store-write.ts'
 import './tables.ts'
 
 /** Why a month cannot be locked: the names of its project are gone, it is not over, one before it is not locked, a session's list is not, or somebody's day is too long. */
@@ -46,8 +47,8 @@ function knownAsked(project: string, month: Day): Question<Known[]> {
  */
 export async function lockMonth(tx: Tx, actor: Actor, byName: string, project: Project, month: Day, reason: string): Promise<Locked> {
   // One at a time for a project: participant numbers are given here.
-  await tx.selectFrom('funded_project').select('id').where('id', '=', project.id).forUpdate().executeTakeFirstOrThrow()
-  if (project.namesGone) return { done: false, faults: [{ fault: 'names gone' }] }
+  const { namesGone } = await holdProject(tx, project.id)
+  if (namesGone) return { done: false, faults: [{ fault: 'names gone' }] }
   if (addMonths(month, 1) > actor.today) return { done: false, faults: [{ fault: 'not over' }] }
   const [attended, open, known, rates, locks] = await askOnce(
     tx,

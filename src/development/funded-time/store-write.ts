@@ -113,9 +113,17 @@ export async function takeIn(tx: Tx, actor: Actor, project: string, person: stri
   if (done.numDeletedRows > 0n) await tell(tx, actor, 'taken-in', project)
 }
 
-/** Holds a project until the transaction is over: months are locked and exports made one at a time, from what is asked after this. */
-export async function holdProject(tx: Tx, project: string): Promise<void> {
-  await tx.selectFrom('funded_project').select('id').where('id', '=', project).forUpdate().executeTakeFirstOrThrow()
+/**
+ * Holds a project until the transaction is over: months are locked, exports made and participants changed one at a time, from what is asked after this.
+ * @returns when its names went, as it stands now that nobody else can let them go; null while they are there
+ */
+export async function holdProject(tx: Tx, project: string): Promise<{ namesGone: Day | null }> {
+  return tx
+    .selectFrom('funded_project')
+    .select('names_gone_on as namesGone')
+    .where('id', '=', project)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
 }
 
 export type NewExport = { month: Day; content: string; rows: number; hours: number; csv: Uint8Array; xlsx: Uint8Array }

@@ -13,5 +13,5 @@ export function saidOf(fault: LockFault, language: Language): string {
       formatDay(fault.day, language, true),
       nameWords[language].hours(formatNumber(fault.minutes / 60, language, 1)),
     )
-  return t[fault.fault]
+  return fault.fault === 'names gone' ? '' : t[fault.fault]
 }

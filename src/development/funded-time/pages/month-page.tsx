@@ -15,6 +15,7 @@ import { monthName } from '../month.ts'
 import { nameWords } from '../names.words.ts'
 import type { Project, Row } from '../store.ts'
 import { monthPageWords } from './month-page.words.ts'
+import { NamesGone } from './names-gone.tsx'
 
 export type MonthPageProps = {
   language: Language
@@ -38,6 +39,7 @@ export function MonthPage({ language, project, month, rows, later, reason = '', 
         context={<a href={linkTo('/programmes/:id/funded-time', project.programme.id)}>{nameWords[language].funded}</a>}
         privacy={t.privacy}
       />
+      {project.namesGone && <NamesGone {...{ language }} on={project.namesGone} />}
       <Section id="rows" title={t.rows}>
         <Table
           stack
@@ -64,29 +66,31 @@ export function MonthPage({ language, project, month, rows, later, reason = '', 
           ))}
         </ul>
       </Section>
-      <Section id="correct" title={t.correct} note={t.correctNote} screenOnly>
-        <div class="stack">
-          {later && (
-            <Notice kind="warn">
-              {t.later(
-                later.length > 0
-                  ? formatList(
-                      later.map((each) => monthName(each, language)),
-                      language,
-                    )
-                  : '–',
-              )}
-            </Notice>
-          )}
-          <OnceForm class="stack measure" action={formTo('POST /funded-projects/:id/months', project.id)}>
-            <input type="hidden" name="month" value={month} />
-            <TextArea name="reason" label={t.reason} value={reason} error={error} rows={2} limit={longest.reason} wide />
-            <p>
-              <Button variant="secondary">{t.recount}</Button>
-            </p>
-          </OnceForm>
-        </div>
-      </Section>
+      {!project.namesGone && (
+        <Section id="correct" title={t.correct} note={t.correctNote} screenOnly>
+          <div class="stack">
+            {later && (
+              <Notice kind="warn">
+                {t.later(
+                  later.length > 0
+                    ? formatList(
+                        later.map((each) => monthName(each, language)),
+                        language,
+                      )
+                    : '–',
+                )}
+              </Notice>
+            )}
+            <OnceForm class="stack measure" action={formTo('POST /funded-projects/:id/months', project.id)}>
+              <input type="hidden" name="month" value={month} />
+              <TextArea name="reason" label={t.reason} value={reason} error={error} rows={2} limit={longest.reason} wide />
+              <p>
+                <Button variant="secondary">{t.recount}</Button>
+              </p>
+            </OnceForm>
+          </div>
+        </Section>
+      )}
     </>
   )
 }

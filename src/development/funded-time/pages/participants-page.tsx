@@ -1,4 +1,5 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -11,6 +12,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { longest, onAPage } from '../funded-time.ts'
 import { nameWords } from '../names.words.ts'
 import type { LeftOut, Participant } from '../store.ts'
+import { NamesGone } from './names-gone.tsx'
 import { participantsPageWords } from './participants-page.words.ts'
 
 /** Where in the list somebody is. @property words what it is searched for */
@@ -28,7 +30,7 @@ function queryOf({ words, page }: ListPlace): string {
 
 export type ParticipantsPageProps = ListPlace & {
   language: Language
-  project: { id: string; programme: { id: string; title: string } }
+  project: { id: string; programme: { id: string; title: string }; namesGone: Day | null }
   found: number
   participants: readonly Participant[]
   categories: readonly string[]
@@ -60,6 +62,7 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
         lead={t.lead}
         context={<a href={linkTo('/programmes/:id/funded-time', project.programme.id)}>{nameWords[language].funded}</a>}
       />
+      {project.namesGone && <NamesGone {...{ language }} on={project.namesGone} />}
       <Section id="participants" title={t.participants}>
         <div class="stack-l">
           <Filter action={to} label={t.search} clear={words === '' ? undefined : to}>
@@ -77,9 +80,11 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
           <Pages page={page} pages={Math.ceil(found / onAPage)} href={(at) => listAt(project.id, { words, page: at })} />
         </div>
       </Section>
-      <Section id="left-out" title={t.leftOutTitle} note={t.leftOutNote}>
-        <LeftOutPart {...props} />
-      </Section>
+      {!project.namesGone && (
+        <Section id="left-out" title={t.leftOutTitle} note={t.leftOutNote}>
+          <LeftOutPart {...props} />
+        </Section>
+      )}
     </>
   )
 }
@@ -96,6 +101,15 @@ function ParticipantItem({
   const t = participantsPageWords[language]
   const own = wrong?.participant.number === number ? wrong : null
   const action = formTo('PUT /funded-projects/:id/participants/:number', project.id, number)
+  if (project.namesGone)
+    return (
+      <li>
+        <b>{`${number} ${name || t.erased}`}</b>{' '}
+        <span class="soft small">
+          {[category, ended ? `${t.ended}: ${formatDay(ended, language, true)}` : ''].filter(Boolean).join(' · ')}
+        </span>
+      </li>
+    )
   const here = queryOf({ words, page }).slice(1)
   return (
     <li class="stack-s">

@@ -20,6 +20,7 @@ import type { MonthStanding, Project, SentExport } from '../store.ts'
 import type { LockFault } from '../store-lock.ts'
 import { ExportsPart } from './exports-part.tsx'
 import { saidOf } from './fault-sentences.ts'
+import { NamesGone } from './names-gone.tsx'
 import { projectPageWords } from './project-page.words.ts'
 import { Rates } from './rates-part.tsx'
 
@@ -47,7 +48,7 @@ export function ProjectPage(props: ProjectPageProps) {
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
-      {faults.length > 0 && (
+      {faults.length > 0 && !project.namesGone && (
         <Notice kind="error" alert>
           <p>
             <b>{t.cannot}</b>
@@ -78,6 +79,7 @@ export function ProjectPage(props: ProjectPageProps) {
         <FunderLine language={language} of={project.programme} />
         <GuideLink language={language} guide="finansierad-tid" />
       </PageHead>
+      {project.namesGone && <NamesGone {...{ language }} on={project.namesGone} refused={faults.length > 0} />}
       <Section id="months" title={t.months} note={t.monthsNote}>
         <Months {...props} />
       </Section>
@@ -140,7 +142,7 @@ function Months({ language, project, months, states, toLock }: ProjectPageProps)
           })}
         />
       )}
-      {toLock ? (
+      {project.namesGone ? null : toLock ? (
         <OnceForm class="stack-s no-print" action={formTo('POST /funded-projects/:id/months', project.id)}>
           <input type="hidden" name="month" value={toLock} />
           <p class="measure">{t.lockText(monthName(toLock, language))}</p>

@@ -7,14 +7,15 @@ const sv = {
   monthsNote: 'Räknas ur låst närvaro och fryses. En rättelse blir en ny version som attesteras på nytt.',
   noMonths: 'Ingen månad är låst än.',
   columns: ['Månad', 'Deltagare', 'Timmar', 'Attesterat', 'Hos finansiären'],
-  attested: (done: number, all: number) => `${done} av ${all} har intygat`,
+  attested: (done: number, all: number) => `${done} av ${all} har attesterat`,
   lock: (month: string) => `Lås ${month}`,
   lockText: (month: string) => `När du låser ${month} räknas varje deltagares timmar, och deltagarna ser dem på sin startsida.`,
   nothingToLock: 'Alla månader som är slut är låsta.',
+  closed: (day: string) =>
+    `Namnen är borttagna sedan ${day}. Därför kan inga månader låsas eller rättas och inga deltagare ändras. Nummer, timmar och priser är kvar.`,
   locked: (people: number) => (people === 1 ? 'Månaden är låst: en deltagare.' : `Månaden är låst: ${people} deltagare.`),
   cannot: 'Månaden går inte att låsa än',
   faults: {
-    'names gone': 'Namnen är borttagna, så att inget kan räknas om.',
     'not over': 'Månaden är inte slut.',
     before: 'Månaden före är inte låst.',
     openList: (title: string, day: string) => `Närvaron är inte låst: ${title}, ${day}.`,
@@ -91,10 +92,11 @@ const en: typeof sv = {
   lock: (month) => `Lock ${month}`,
   lockText: (month) => `When you lock ${month} each participant’s hours are reckoned, and participants see them on their start page.`,
   nothingToLock: 'All months that are over are locked.',
+  closed: (day) =>
+    `The names are gone since ${day}. So no month can be locked or corrected, and no participant changed. Numbers, hours and rates are there.`,
   locked: (people) => (people === 1 ? 'The month is locked: one participant.' : `The month is locked: ${people} participants.`),
   cannot: 'The month cannot be locked yet',
   faults: {
-    'names gone': 'The names are gone, so nothing can be reckoned anew.',
     'not over': 'The month is not over.',
     before: 'The month before is not locked.',
     openList: (title, day) => `Attendance is not locked: ${title}, ${day}.`,

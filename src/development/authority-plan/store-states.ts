@@ -1,10 +1,8 @@
 import type { Actor } from '../../ground/base/actor.ts'
-import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce } from '../../ground/base/question.ts'
-import { type AuthorityPlan, type Consultation, frozenAs, numberedGoals, type PlanText } from './authority-plan.ts'
-import { plansAsked } from './store.ts'
+import { type AuthorityPlan, type Consultation, numberedGoals, type PlanText } from './authority-plan.ts'
 import { frozenTextAsked, liveTextAsked } from './store-content.ts'
 import { lockPlan, tell } from './store-write.ts'
 import './tables.ts'
@@ -129,7 +127,8 @@ export type Decision = { from: Day; decidedBy: string; decidedOn: Day; decision?
 
 /**
  * Puts a frozen revision in force from a day, by a decision that was made. What the frozen text says that it replaces is replaced from then. Once for each revision: but
- * what was noted by hand gives way to a decision that was made here, so that the plan is in force by that and by nothing beside it.
+ * what was noted by hand gives way to a decision that was made here, so that the plan is in force by that and by nothing beside it. Ends the sharing of the plan's draft,
+ * also when it was written on after the revision was frozen.
  */
 export async function putInForce(
   tx: Tx,
@@ -173,13 +172,8 @@ export async function putInForce(
     .executeTakeFirst()
   if (!made.numInsertedOrUpdatedRows) return
   await tell(tx, actor, 'in-force', plan)
-  await endSharingOf(tx, actor, byName, plan, revision)
-}
-
-/** What was shared is decided, so that nobody is asked about it any more, nor shown what is written next before somebody shares that. */
-async function endSharingOf(tx: Tx, actor: Actor, byName: string, id: string, revision: string): Promise<void> {
-  const [plan] = await askOnce(tx, plansAsked(actor.today, id))
-  if (frozenAs(found(plan), null)?.id === revision) await unsharePlan(tx, actor, byName, id)
+  // Whatever was shared was shared before this decision: nobody is asked about it any more, nor shown what is written since, before somebody shares that.
+  await unsharePlan(tx, actor, byName, plan)
 }
 
 /** Takes back that a revision is in force: the decision was taken back, or noted wrongly. What it replaced holds again. */

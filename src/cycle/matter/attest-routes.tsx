@@ -41,8 +41,9 @@ export const attestRoutes: Route[] = [
     if (stateOf(request, all) !== 'waits' || !canBeAttested(matter, document)) return ask.redirect(at, t.tooLate)
     must(hindranceOf(viewer) === null)
     const { code } = await ask.form(sentCode)
-    const proof = await proved(ask, proofOf(ask, request), code)
-    if (!proof) return ask.redirect(`${at}?code=wrong`)
+    const result = await proved(ask, proofOf(ask, request), code)
+    if ('why' in result) return result.why === 'wrong' ? ask.redirect(`${at}?code=wrong`) : ask.redirect(at, t.tooOften)
+    const { shown: proof } = result
     const signIn = {
       method: 'mail code' as const,
       to: proof.to,
@@ -86,9 +87,10 @@ export const attestRoutes: Route[] = [
       return requestPage(ask, own, { written: parsed.sent, errors: { ...(reason && { withdrawal: reason }), ...(code && { code }) } })
     }
     const { reason, code } = parsed.value
-    const proof = await proved(ask, proofOf(ask, own.request), code)
-    if (!proof) return requestPage(ask, own, { written: parsed.sent, errors: { code: t.errors.code } })
-    await withdrawAttest(ask.tx, actorOf(ask), own.request, given.id, reason, proof)
+    const result = await proved(ask, proofOf(ask, own.request), code)
+    if ('why' in result)
+      return requestPage(ask, own, { written: parsed.sent, errors: { code: result.why === 'wrong' ? t.errors.code : t.tooOften } })
+    await withdrawAttest(ask.tx, actorOf(ask), own.request, given.id, reason, result.shown)
     await sheetIsDue(ask, own.request.document)
     return ask.redirect(at, t.withdrawn)
   }),

@@ -90,11 +90,29 @@ describe('an attest', () => {
       await principal.post(`${request}/attest`, { code: code === '111111' ? '222222' : '111111' })
       await matters.program.owner.query('update proof_code set tries = 0')
     }
-    assert.equal((await principal.post(`${request}/attest`, { code })).location, `${request}?code=wrong`)
+    assert.equal((await principal.post(`${request}/attest`, { code })).location, request, 'not a wrong code')
+    const after = (await principal.get(request)).text
+    assert.match(after, /Det blev många försök\. Vänta en timme/)
+    assert.doesNotMatch(after, /Koden stämmer inte/)
     const { count } = await matters.one<{ count: number }>('select count(*)::int as count from attest where request_id = $1', [
       request.split('/').at(-1),
     ])
     assert.equal(count, 0)
+  })
+
+  it('is not taken back either by who has tried too often, who is told so and not that the code is wrong', async () => {
+    const document = await matters.frozen(await matters.opened())
+    const request = await matters.requestOf(document, 'districtHead')
+    const head = await matters.as('districtHead')
+    await head.post(`${request}/attest`, { code: await matters.codeFor(head, request) })
+    const code = await matters.codeFor(head, request, 'withdrawal-code')
+    const wrong = { reason: 'Fel siffror', code: code === '111111' ? '222222' : '111111' }
+    assert.match((await head.post(`${request}/withdrawal`, wrong)).text, /Koden stämmer inte/)
+    for (let tries = 0; tries < 20; tries += 1) await head.post(`${request}/withdrawal`, wrong)
+    const late = await head.post(`${request}/withdrawal`, { reason: 'Fel siffror', code })
+    assert.equal(late.status, 422)
+    assert.match(late.text, /Det blev många försök\. Vänta en timme/)
+    assert.doesNotMatch(late.text, /Koden stämmer inte/)
   })
 
   it('is told of when somebody signs the chain anew with a key of their own and lays it beside ours', async () => {

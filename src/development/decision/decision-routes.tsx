@@ -92,8 +92,8 @@ async function decide(ask: SignedInAsk): Promise<Response> {
   const plan = planOf(document)
   if (standing(await askOnce(tx, decisionsAsked(plan ? { plan: plan.id } : { document: document.id })), document.id, plan))
     return refused({ kind: t.errors.decided })
-  const proof = await proved(ask, { document: document.id }, code)
-  if (!proof) return refused({ code: t.errors.code })
+  const result = await proved(ask, { document: document.id }, code)
+  if ('why' in result) return refused({ code: result.why === 'wrong' ? t.errors.code : t.errors.manyTries })
   const unit = found(viewer.duties.find(({ role }) => role === 'head')).unitName
   const name = actorName(ask)
   const id = await makeDecision(tx, actorOf(ask), {
@@ -107,7 +107,7 @@ async function decide(ask: SignedInAsk): Promise<Response> {
     name,
     title,
     unit,
-    proved: proof,
+    proved: result.shown,
   })
   if (id === null) return refused({ kind: t.errors.decided })
   if (revision && from !== '')

@@ -1,5 +1,5 @@
 import { mostCodesAnHour } from '../../cycle/matter/matter.ts'
-import { proved as provedBy } from '../../cycle/matter/proving.ts'
+import { type Proved, proved as provedBy } from '../../cycle/matter/proving.ts'
 import { codeSent, type Proof, type SentCode } from '../../cycle/matter/store-code.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
@@ -20,8 +20,8 @@ export function codeThatHolds({ tx, viewer, now }: SignedInAsk, about: ProvedFor
   return codeSent(tx, proofOf(about, viewer.person), now)
 }
 
-/** What the code proves that was sent, or null. */
-export function proved(ask: SignedInAsk, about: ProvedFor, code: string): Promise<{ to: string; at: Date } | null> {
+/** What the code proves that was sent, or why it proves nothing. */
+export function proved(ask: SignedInAsk, about: ProvedFor, code: string): Promise<Proved> {
   return provedBy(ask, proofOf(about, ask.viewer.person), code)
 }
 

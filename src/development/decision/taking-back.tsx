@@ -36,9 +36,10 @@ export async function takeBack(ask: SignedInAsk): Promise<Response> {
   if (!parsed.ok) return decisionPage(ask, { written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
   const { reason, code } = parsed.value
   if ((await decisionAt(tx, id)).withdrawn) return ask.redirect(linkTo('/decisions/:id', id), t.takenBackAlready)
-  const proof = await proved(ask, { decision: id }, code)
-  if (!proof) return decisionPage(ask, { written: parsed.sent, errors: { code: t.errors.code } })
-  const done = await withdrawDecision(tx, actorOf(ask), actorName(ask), id, reason, proof)
+  const result = await proved(ask, { decision: id }, code)
+  if ('why' in result)
+    return decisionPage(ask, { written: parsed.sent, errors: { code: result.why === 'wrong' ? t.errors.code : t.errors.manyTries } })
+  const done = await withdrawDecision(tx, actorOf(ask), actorName(ask), id, reason, result.shown)
   const force = done ? await forceOf(tx, id) : null
   if (force) await endForce(tx, actorOf(ask), actorName(ask), force.plan, force.id, reason)
   return ask.redirect(linkTo('/decisions/:id', id), done ? t.takenBack : t.takenBackAlready)

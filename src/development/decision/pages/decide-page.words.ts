@@ -52,6 +52,7 @@ const sv = {
     title: 'Skriv din titel, högst 100 tecken',
     code: 'Koden stämmer inte, eller gäller inte längre. Skriv den igen eller skicka en ny',
     tooOften: 'Det blev många koder. Vänta en timme och försök igen',
+    manyTries: 'Det blev många försök. Vänta en timme och försök igen',
   },
 }
 
@@ -108,6 +109,7 @@ const en: typeof sv = {
     title: 'Write your title, at most 100 characters',
     code: 'The code is not right, or holds no longer. Write it again or send a new one',
     tooOften: 'There have been many codes. Wait an hour and try again',
+    manyTries: 'That was a lot of tries. Wait an hour and try again',
   },
 }
 

@@ -43,6 +43,7 @@ const sv = {
     reason: 'Skriv varför beslutet tas tillbaka, högst 1 000 tecken',
     code: 'Koden stämmer inte, eller gäller inte längre. Skriv den igen eller skicka en ny',
     tooOften: 'Det har blivit många koder. Vänta en timme och försök igen',
+    manyTries: 'Det blev många försök. Vänta en timme och försök igen',
   },
 }
 
@@ -88,6 +89,7 @@ const en: typeof sv = {
     reason: 'Write why the decision is taken back, at most 1,000 characters',
     code: 'The code is not right, or holds no longer. Write it again or send a new one',
     tooOften: 'There have been many codes. Wait an hour and try again',
+    manyTries: 'That was a lot of tries. Wait an hour and try again',
   },
 }
 

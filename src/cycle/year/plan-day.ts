@@ -10,5 +10,15 @@ const leastWeeks = 3
 export function planBy(decided: Decided, { closesOn }: { closesOn: Day }, school: string): Day | null {
   const step = schoolStep(decided, schoolYearOf(closesOn), 'plan', school)
   if (!step) return null
-  return addDays(closesOn, leastWeeks * 7) <= step.to ? step.to : addDays(closesOn, planWeeks * 7)
+  return planDay(step.to, closesOn)
+}
+
+/** The same, from the year's own last day of planning. */
+export function planDay(to: Day, closesOn: Day): Day {
+  return addDays(closesOn, leastWeeks * 7) <= to ? to : addDays(closesOn, planWeeks * 7)
+}
+
+/** When the result of a round is talked about, where the year's own days are over before the round is: the weeks after it. */
+export function talkDays(step: { from: Day; to: Day }, closesOn: Day): { from: Day; to: Day } {
+  return closesOn < step.to ? step : { from: addDays(closesOn, 1), to: addDays(closesOn, leastWeeks * 7) }
 }

@@ -150,6 +150,25 @@ describe('the year of a school', () => {
     }
   })
 
+  it('asks for the talk and the plan after the round that they come of, also while it is open: nobody is late with what has no result yet', () => {
+    const open = { from: '2026-11-24', to: '2026-12-15', closed: false }
+    const year = standingOf(nothing, 2026, 'school', { round: open, on: {}, check: null }, '2026-12-16')
+    const at = (step: string) => year.steps.find((each) => each.step === step)
+    assert.deepEqual([at('talk')?.from, at('talk')?.to], ['2026-12-16', '2027-01-05'])
+    assert.deepEqual([at('plan')?.to, at('plan')?.state], ['2027-02-09', 'now'])
+    const early = standingOf(
+      nothing,
+      2026,
+      'school',
+      { round: { ...open, from: '2026-09-14', to: '2026-10-09' }, on: {}, check: null },
+      '2026-10-12',
+    )
+    assert.equal(
+      early.steps.find(({ step }) => step === 'plan')?.to,
+      standingOf(nothing, 2026, null, nothingDone, '2026-10-12').steps.find(({ step }) => step === 'plan')?.to,
+    )
+  })
+
   it('is counted over schools, with names of the late by the alphabet and never an order by what came out', () => {
     const schools = ['Öster', 'Alm', 'Berg'].map((name) => ({
       name,

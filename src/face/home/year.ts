@@ -1,5 +1,5 @@
 import { type Check, isLate, isUnderWay, withOwnCheck } from '../../cycle/checkin/due.ts'
-import { planBy } from '../../cycle/year/plan-day.ts'
+import { planDay, talkDays } from '../../cycle/year/plan-day.ts'
 import { authoritySteps, type Decided, type SchoolStep, type Step, schoolYearSteps, stepOf } from '../../cycle/year/year.ts'
 import { type Day, daysBetween } from '../../ground/base/clock.ts'
 
@@ -44,10 +44,8 @@ export function doneAbove(rounds: readonly { from: Day; to: Day; closed: boolean
 export function standingOf(decided: Decided, schoolYear: number, school: string | null, done: DoneInYear, today: Day): YearStanding {
   const steps = school === null ? authoritySteps(decided, schoolYear) : schoolYearSteps(decided, schoolYear, school)
   const { used, from, to } = stepOf(decided, schoolYear + 1, 'assessment')
-  const own =
-    school === null
-      ? steps
-      : withOwnCheck(steps, done.check, done.on.check ?? null, today).map((step) => afterRound(step, decided, school, done))
+  const checked = school === null ? steps : withOwnCheck(steps, done.check, done.on.check ?? null, today)
+  const own = checked.map((step) => afterRound(step, done))
   const isOver = today > `${schoolYear + 1}-06-30`
   return {
     schoolYear,
@@ -56,11 +54,11 @@ export function standingOf(decided: Decided, schoolYear: number, school: string 
   }
 }
 
-/** The plan's last day at a school whose round closed too near the year's own day for it, or after it. */
-function afterRound(step: SchoolStep, decided: Decided, school: string, { round }: DoneInYear): SchoolStep {
-  if (step.step !== 'plan' || !round?.closed) return step
-  const to = planBy(decided, { closesOn: round.to }, school) ?? step.to
-  return { ...step, to }
+/** The days of what a round leads to, where it closes, or is to close, too near the year's own days or after them: nobody is late with a plan whose result is not there. */
+function afterRound(step: SchoolStep, { round }: DoneInYear): SchoolStep {
+  if (!round) return step
+  if (step.step === 'talk') return { ...step, ...talkDays(step, round.to) }
+  return step.step === 'plan' ? { ...step, to: planDay(step.to, round.to) } : step
 }
 
 /** Whether a school is to have done a step: in a roll-out by waves most schools are not asked yet, and without a plan there is nothing to check. */

@@ -67,6 +67,8 @@ const offered: Record<string, readonly string[]> = {
 const exceptions: Record<string, string> = {
   'people/post reads authority of people/organisation': 'a letter goes out or stays by the kind of its authority, and bears its name',
   'people/organisation reads unit_with_plan of cycle/plan': 'a view made for it: a roster must not do away with a team that has a plan',
+  'development/programme reads seminar_day of development/seminar-day':
+    'a course of blocks carries its day, by which its programme offers to add to it',
   'people/organisation writes event of ground/base': 'one statement for the thousands of an import',
   'cycle/release writes round_release of cycle/round': 'the release is made there and read by rooms between them',
   'cycle/release writes release_progress of cycle/round': 'as the release; the round’s page shows how far it has come',

@@ -136,4 +136,28 @@ describe('a programme’s own rounds and plans', () => {
     assert.equal((await place.as('otherPrincipal').post(`${place.programme}/links/${again}?_method=DELETE`)).status, 404)
     assert.ok((await links()).includes(again ?? ''))
   })
+
+  it('takes no more links than it can have, however few of them who links sees, and two at once no more', async () => {
+    const version = await framework()
+    const plans = await place.rows<{ id: string; unit: string }>(
+      `insert into plan (authority_id, unit_id, school_year, framework_version_id, created_on, changed_at)
+       select $1, u.id, y.year, $2, '2026-09-01', now() from unnest($3::uuid[]) u (id), generate_series(2026, 2126) y (year) returning id, unit_id as unit`,
+      [place.town.authority, version, [place.town.almskolan, place.town.bergskolan]],
+    )
+    const own = plans.filter(({ unit }) => unit === place.town.almskolan).slice(0, 2)
+    const others = plans.filter(({ id }) => !own.some((each) => each.id === id)).slice(0, 199)
+    await place.rows(
+      `insert into programme_link (authority_id, programme_id, plan_id, by_name, at) select $1, $2, p.id, 'Ulla', now() from unnest($3::uuid[]) p (id)`,
+      [place.town.authority, programme(), others.map(({ id }) => id)],
+    )
+    const count = async () => (await place.rows('select from programme_link')).length
+    const sent = await Promise.all(
+      own.map(({ id: plan }) => place.as('principal').post(`${place.programme}/links`, { target: `plan/${plan}`, address: '' })),
+    )
+    assert.deepEqual(sent.map(({ status }) => status).toSorted(), [303, 422])
+    assert.equal(await count(), 200)
+    const full = await place.as('principal').post(`${place.programme}/links`, { target: `plan/${own[0]?.id}`, address: '' })
+    assert.equal(full.status, 422)
+    assert.match(full.text, /Programmet har redan 200 kopplingar/)
+  })
 })

@@ -7,7 +7,7 @@ import { texts } from '../../ground/base/form.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { programmeSeen, type SeenProgramme } from '../programme/store.ts'
-import { mostLinks, type Target, targetIn } from './belonging.ts'
+import { type Target, targetIn } from './belonging.ts'
 import { belongingWords } from './belonging.words.ts'
 import { LinksPage, type LinksPageProps } from './pages/links-page.tsx'
 import { addLink, decidedPlansAsked, type Linkable, linkablesAsked, linkedAsked, removeLink } from './store.ts'
@@ -24,9 +24,8 @@ export const belongingRoutes: Route[] = [
     const target = targetIn(written.target, written.address)
     if (!target || !(programme.runs ? await sees(ask, target) : isAmong(own, target)))
       return linksPage(ask, { programme, own }, { written, error: t.errors.target })
-    const links = await askOnce(ask.tx, linkedAsked(ask.viewer, programme.id, ask.today))
-    if (links.length >= mostLinks) return linksPage(ask, { programme, own }, { written, error: t.errors.many })
-    await addLink(ask.tx, actorOf(ask), actorName(ask), programme.id, target)
+    const added = await addLink(ask.tx, actorOf(ask), actorName(ask), programme.id, target)
+    if (!added) return linksPage(ask, { programme, own }, { written, error: t.errors.many })
     return ask.redirect(linkTo('/programmes/:id/links', programme.id), t.added)
   }),
   seeing(thing, 'DELETE', '/programmes/:id/links/:link', async (ask) => {

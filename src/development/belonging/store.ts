@@ -13,7 +13,8 @@ import type { Viewer } from '../../ground/base/viewer.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { plansSeen } from '../authority-plan/store.ts'
-import type { LinkKind, Target } from './belonging.ts'
+import { holdProgramme } from '../programme/store-versions.ts'
+import { type LinkKind, mostLinks, type Target } from './belonging.ts'
 import '../../cycle/round/tables.ts'
 import '../../cycle/plan/tables.ts'
 import '../authority-plan/tables.ts'
@@ -140,8 +141,14 @@ function authorityLinkables(viewer: Viewer, today: Day): Question<Linkable[]> {
   )
 }
 
-/** Links a programme to something of a plan. Twice is once. */
-export async function addLink(tx: Tx, actor: Actor, byName: string, programme: string, { kind, id }: Target): Promise<void> {
+/** Links a programme to something of a plan. Twice is once. @returns false when it has as many as it can have, whoever sees them */
+export async function addLink(tx: Tx, actor: Actor, byName: string, programme: string, { kind, id }: Target): Promise<boolean> {
+  // One at a time for a programme: many may link, and each sees few of its links.
+  await holdProgramme(tx, programme)
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from programme_link l left join plan_action a on a.id = l.action_id
+     where l.programme_id = ${programme} and (l.action_id is null or a.removed_at is null)`.execute(tx)
+  if ((rows[0]?.count ?? 0) >= mostLinks) return false
   await tx
     .insertInto('programme_link')
     .values({
@@ -156,6 +163,7 @@ export async function addLink(tx: Tx, actor: Actor, byName: string, programme: s
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  return true
 }
 
 export async function removeLink(tx: Tx, programme: string, link: string): Promise<void> {

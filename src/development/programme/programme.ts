@@ -57,6 +57,8 @@ export type Course = {
   about: string
   audience: string
   oneAtATime: boolean
+  /** The day that it is, where it is one of blocks. */
+  day: Day | null
   revision: number
 }
 
@@ -137,6 +139,11 @@ export function canLeave(session: Pick<CourseSession, 'cancelUntil' | 'cancelled
 /** Whether a session can be moved, called off and given other seats: until it begins. */
 export function canChange(session: Pick<CourseSession, 'startsAt' | 'cancelled'>, now: Date): boolean {
   return !session.cancelled && now < session.startsAt
+}
+
+/** Whether blocks can be added to a seminar day, and the day be changed: to the end of it, whether it has blocks or not. */
+export function canChangeDay({ day }: { day: Day }, today: Day): boolean {
+  return day >= today
 }
 
 /** How long a session is, in minutes. */

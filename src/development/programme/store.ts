@@ -74,20 +74,18 @@ export async function programmeRun(tx: Tx, viewer: Viewer, id: string): Promise<
   return found(seen.runs ? seen : null)
 }
 
+const courseAsked = sql`
+  select id, programme_id as programme, title, about, audience, one_at_a_time as "oneAtATime", (select d.on_day from seminar_day d where d.course_id = course.id) as day, revision from course`
+
 /** The courses of a programme, in their order. */
 export function coursesAsked(programme: string): Question<Course[]> {
   return rowsOf(sql<Course>`
-    select id, programme_id as programme, title, about, audience, one_at_a_time as "oneAtATime", revision from course where programme_id = ${programme} order by position, id`)
+    ${courseAsked} where programme_id = ${programme} order by position, id`)
 }
 
 /** A course, whoever asks: who may is asked of its programme. */
 export async function courseOf(tx: Tx, id: string): Promise<Course> {
-  const [course] = await askOnce(
-    tx,
-    rowsOf(
-      sql<Course>`select id, programme_id as programme, title, about, audience, one_at_a_time as "oneAtATime", revision from course where id = ${id}`,
-    ),
-  )
+  const [course] = await askOnce(tx, rowsOf(sql<Course>`${courseAsked} where id = ${id}`))
   return found(course)
 }
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { TrainingTown } from '../../../test/support/training.ts'
-import { canChangeDay, gridOf } from './seminar-day.ts'
+import { canChangeDay } from '../programme/programme.ts'
+import { gridOf } from './seminar-day.ts'
 
 describe('a seminar day', () => {
   let place: TrainingTown
@@ -112,9 +113,11 @@ describe('a seminar day', () => {
     const held = await place.session({}, `/courses/${course?.id}`)
     const off = await place.session({ day: '2026-12-20' }, `/courses/${course?.id}`)
     await place.as('ulla').post(`${off}/cancelling`, { reason: 'För få' })
+    const empty = (await place.as('ulla').post(`${place.programme}/seminar-days`, { ...dayForm, title: 'Utan pass' })).location ?? ''
     const pages = [
       place.programme,
       day,
+      empty,
       block,
       held,
       off,
@@ -139,9 +142,11 @@ describe('a seminar day', () => {
       return found
     }
     assert.match((await place.as('ulla').get(day)).text, /Nytt pass[\s\S]*Ändra dagen/)
+    assert.match((await place.as('ulla').get(place.programme)).text, new RegExp(`${empty}/blocks/new"`))
     assert.deepEqual(await dead(), [], 'before')
     await place.at('2026-12-22T08:00:00Z')
     assert.deepEqual(await dead(), [], 'when it has been')
+    assert.match((await place.as('ulla').get(place.programme)).text, new RegExp(`href="${empty}"`), 'one without blocks can be read')
     assert.doesNotMatch((await place.as('ulla').get(day)).text, /Ändra dagen/)
     await place.as('ulla').post(`${place.programme}/ending`)
     assert.deepEqual(await dead(), [], 'when the programme has ended')

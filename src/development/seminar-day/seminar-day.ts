@@ -43,8 +43,3 @@ export function gridOf<Block extends Placed>(blocks: readonly Block[]): { tracks
   })
   return { tracks, rows }
 }
-
-/** Whether blocks can be added to a day, and the day be changed: to the end of it. */
-export function canChangeDay({ day }: Pick<SeminarDay, 'day'>, today: Day): boolean {
-  return day >= today
-}

@@ -83,6 +83,7 @@ export async function changeSeminarDay(
     about: day.about,
     audience: day.audience,
     oneAtATime: true,
+    day: day.day,
     revision,
   }
   if (!(await changeCourse(tx, actor, course, revision, { title, about, audience }))) return 'day'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import { type Day, dayOf } from '../../../ground/base/clock.ts'
+import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
@@ -14,7 +14,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { FunderLine } from '../../funder/funder-line.tsx'
 import type { RunningLink } from '../beside.ts'
-import type { Course } from '../programme.ts'
+import { type Course, canChangeDay } from '../programme.ts'
 import type { SeenProgramme } from '../store.ts'
 import type { SeenSession } from '../store-sessions.ts'
 import type { Version } from '../store-versions.ts'
@@ -174,7 +174,7 @@ function CourseBlock({ language, now, today, course, sessions, runs }: BlockProp
   const held = sessions.filter(({ endsAt, cancelled }) => cancelled !== null || endsAt <= now)
   const ahead = sessions.filter((session) => !held.includes(session))
   // A day of blocks that has been takes no more of them, and is changed on its own page.
-  const been = course.oneAtATime && sessions.length > 0 && sessions.every(({ startsAt }) => dayOf(startsAt) < today)
+  const been = course.day !== null && !canChangeDay({ day: course.day }, today)
   return (
     <div class="stack">
       <div class="stack-s">
@@ -182,10 +182,10 @@ function CourseBlock({ language, now, today, course, sessions, runs }: BlockProp
         {course.audience && <p class="soft small">{t.forYou(course.audience)}</p>}
         {course.about && <Paragraphs text={course.about} />}
       </div>
-      {sessions.length === 0 ? (
+      {course.day !== null ? (
+        <SeminarLine {...{ language, course, sessions }} day={course.day} />
+      ) : sessions.length === 0 ? (
         <p class="soft">{t.noSessions}</p>
-      ) : course.oneAtATime ? (
-        <SeminarLine {...{ language, course, sessions }} />
       ) : (
         <>
           {ahead.length > 0 && <SessionLines {...{ language, now }} sessions={ahead} level={4} />}
@@ -218,29 +218,26 @@ function CourseBlock({ language, now, today, course, sessions, runs }: BlockProp
 }
 
 /** A seminar day as one line: its blocks are on its own page. */
-function SeminarLine({ language, course, sessions }: Pick<BlockProps, 'language' | 'course' | 'sessions'>) {
+function SeminarLine({ language, course, sessions, day }: Pick<BlockProps, 'language' | 'course' | 'sessions'> & { day: Day }) {
   const t = programmePageWords[language]
-  const [first] = sessions
   const own = sessions.filter(({ own, cancelled }) => own.signup && !cancelled).length
   return (
-    first && (
-      <Schedule
-        items={[
-          {
-            key: course.id,
-            day: dayOf(first.startsAt),
-            what: (
-              <>
-                <h4>
-                  <a href={linkTo('/seminar-days/:id', course.id)}>{t.seminarDay}</a>
-                </h4>
-                <p class="soft small">{t.blocks(sessions.length)}</p>
-              </>
-            ),
-            standing: own > 0 ? <Status is="done">{t.ownBlocks(own)}</Status> : null,
-          },
-        ]}
-      />
-    )
+    <Schedule
+      items={[
+        {
+          key: course.id,
+          day,
+          what: (
+            <>
+              <h4>
+                <a href={linkTo('/seminar-days/:id', course.id)}>{t.seminarDay}</a>
+              </h4>
+              <p class="soft small">{sessions.length === 0 ? t.noSessions : t.blocks(sessions.length)}</p>
+            </>
+          ),
+          standing: own > 0 ? <Status is="done">{t.ownBlocks(own)}</Status> : null,
+        },
+      ]}
+    />
   )
 }

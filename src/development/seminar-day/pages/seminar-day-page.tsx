@@ -7,10 +7,11 @@ import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { FunderLine } from '../../funder/funder-line.tsx'
+import { canChangeDay } from '../../programme/programme.ts'
 import { SessionStanding } from '../../programme/session-standing.tsx'
 import type { SeenProgramme } from '../../programme/store.ts'
 import type { SeenSession } from '../../programme/store-sessions.ts'
-import { canChangeDay, gridOf, type SeminarDay } from '../seminar-day.ts'
+import { gridOf, type SeminarDay } from '../seminar-day.ts'
 import { seminarDayWords } from './seminar-day-page.words.ts'
 
 type Block = SeenSession & { track: string }

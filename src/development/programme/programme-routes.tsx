@@ -22,7 +22,7 @@ import { StaffPage } from './pages/staff-page.tsx'
 import { staffPageWords } from './pages/staff-page.words.ts'
 import { aspectOptions, levelOptions } from './places.ts'
 import { programmeRoute } from './programme-route.tsx'
-import { colleagueWith, programmeRun, programmesListed, type SeenProgramme, schoolsAsked } from './store.ts'
+import { colleagueWith, programmeRun, programmesListed, type SeenProgramme, schoolsAsked, standReady } from './store.ts'
 import { catalogueAsked, ownAheadAsked } from './store-catalogue.ts'
 import { seminarsAhead, staffSignupsAsked } from './store-list.ts'
 import { changeProgramme, makeProgramme, putInCharge, releaseProgramme, takeOffCharge } from './store-write.ts'
@@ -51,6 +51,7 @@ export function programmeRoutes(tells: TrainingBeside): Route[] {
         { title: nameWords[language].programmes, current: 'programmes' },
         <ProgrammesPage
           {...{ language, today, now, programmes, own, seminars, found, choice }}
+          programmesStand={standReady(programmes)}
           aspects={aspectOptions(versions, language)}
           levels={levelOptions(
             versions.map(({ framework }) => namedFor(viewer, framework)),

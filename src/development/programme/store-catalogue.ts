@@ -32,8 +32,8 @@ type OwnRow = LineRow & { signed: boolean; offered: boolean }
 /** Sessions of the catalogue as they were told once: the very same list for as long as the database says the same. */
 type List = readonly Offered[]
 
-/** One page of the catalogue, and whether there is another after it. `of`, `without`: the list that it is of, and the sessions of it that the reader has a part in, by which one page is told from another. */
-export type CataloguePage = { sessions: List; more: boolean; of: List; without: string }
+/** One page of the catalogue, and whether there is another after it. `of`, `without`: the list that it is of, and the sessions of it that the reader has a part in, by which one page is told from another. `stands`: whether that list is one that stands ready for others. */
+export type CataloguePage = { sessions: List; more: boolean; of: List; without: string; stands: boolean }
 
 /** Lists that stand ready at most, and the letters of each at most: some 300 a session. */
 const mostKept = 64
@@ -49,15 +49,17 @@ const ownAmong = 20
  */
 export function catalogueAsked(viewer: Viewer, choice: Catalogue, now: Date): Question<CataloguePage> {
   const own = ownSessions(viewer.person)
-  const alone = offeredAsked(viewer, choice, now, { without: own, most: perPage + 1 }).map((of) => pageOf(of, []))
+  const alone = offeredAsked(viewer, choice, now, { without: own, most: perPage + 1 }).map((of) => pageOf(of, [], false))
   if (choice.page > 1) return alone
   const most = perPage + 1 + ownAmong
   const everyones = offeredAsked(viewer, choice, now, { without: null, most })
-  const shared = isHeard() ? everyones : standing(everyones, viewer, choice, now)
+  const stands = !isHeard()
+  const shared = !stands ? everyones : standing(everyones, viewer, choice, now)
   return together(shared, rowsOf(sql<{ session: string }>`select session_id as session from (${own}) o`)).followedBy(([of, rows]) => {
     const page = pageOf(
       of,
       rows.map(({ session }) => session),
+      stands,
     )
     return page.more || of.length < most ? known(page) : alone
   })
@@ -76,11 +78,11 @@ function standing(asked: Question<List>, viewer: Viewer, choice: Catalogue, now:
   })
 }
 
-function pageOf(of: List, own: readonly string[]): CataloguePage {
+function pageOf(of: List, own: readonly string[], stands: boolean): CataloguePage {
   const among = new Set(own)
   const left = own.length === 0 ? of : of.filter(({ id }) => !among.has(id))
   const without = left.length === of.length ? [] : of.flatMap(({ id }) => (among.has(id) ? [id] : []))
-  return { sessions: left.slice(0, perPage), more: left.length > perPage, of, without: without.join() }
+  return { sessions: left.slice(0, perPage), more: left.length > perPage, of, without: without.join(), stands }
 }
 
 /** What a line tells of a session `s`, of a programme `p`, that may be called off, `x`, and whose programme may have ended, `e`. */

@@ -36,6 +36,11 @@ export function programmesListed(viewer: Viewer, today: Day): Question<readonly 
 const lists = new AtHand<string, readonly ListedProgramme[]>(16)
 const longestList = 60_000
 
+/** Whether a list of programmes is one of those that stand ready: the very same for the next who sees the same. */
+export function standReady(list: readonly ListedProgramme[]): boolean {
+  return lists.has(list)
+}
+
 /** That somebody runs a programme `p`. */
 export function runBy(person: string): RawBuilder<boolean> {
   return sql`exists (select from programme_charge h where h.programme_id = p.id and h.person_id = ${person} and h.part in ('leader', 'coordinator'))`

@@ -12,6 +12,11 @@ export class AtHand<Key extends string | number, Thing extends NonNullable<unkno
     return this.things.get(key)
   }
 
+  /** Whether this very thing is kept, under whatever key: looks through all of them. */
+  has(thing: Thing): boolean {
+    return this.things.values().some((each) => each === thing)
+  }
+
   /** The thing as it is kept, or made now and kept. */
   of(key: Key, make: () => Thing): Thing {
     return this.things.get(key) ?? this.keep(key, make())

@@ -26,6 +26,8 @@ type Props = {
   today: Day
   now: Date
   programmes: readonly ListedProgramme[]
+  /** Whether that list is one that stands ready for others. */
+  programmesStand: boolean
   /** What the reader has signed up or stands in line for. */
   own: readonly OwnAhead[]
   seminars: readonly SeminarAhead[]
@@ -45,6 +47,9 @@ export function ProgrammesPage(props: Props) {
   const { language, today, now, programmes, own, seminars, found, choice, makes, seesNeeds, leadsStaff } = props
   const t = programmesPageWords[language]
   const narrowed = narrows(choice)
+  // What is made for one look would be kept where nobody finds it, in the place of what many look at; and a draft is for those alone who run it.
+  const Lines = found.stands ? CatalogueLines : Found
+  const List = props.programmesStand && programmes.every(({ released }) => released) ? ProgrammeLines : ProgrammeList
   return (
     <>
       <PageHead title={nameWords[language].programmes} lead={t.lead}>
@@ -105,7 +110,7 @@ export function ProgrammesPage(props: Props) {
           <Choosing {...{ language, choice, aspects: props.aspects, levels: props.levels, forms: props.forms }} />
         )}
         {found.sessions.length > 0 ? (
-          <CatalogueLines {...{ language, now, found }} />
+          <Lines {...{ language, now, found }} />
         ) : narrowed ? (
           <p>{t.noneFound}</p>
         ) : (
@@ -116,7 +121,7 @@ export function ProgrammesPage(props: Props) {
         <Leafing {...props} />
       </Section>
       <Section id="programmes" title={t.programmes}>
-        {programmes.length === 0 ? <p>{t.noProgrammes}</p> : <ProgrammeLines {...{ language, today, programmes }} />}
+        {programmes.length === 0 ? <p>{t.noProgrammes}</p> : <List {...{ language, today, programmes }} />}
       </Section>
     </>
   )
@@ -125,38 +130,42 @@ export function ProgrammesPage(props: Props) {
 /** Pages of lines that stand ready: some ten kilobytes each, as many as people look at about the same time. */
 const mostLines = 64
 
+type FoundProps = { language: Language; now: Date; found: CataloguePage }
+
+function Found({ language, now, found }: FoundProps) {
+  return <SessionLines {...{ language, now, sessions: found.sessions }} withProgramme />
+}
+
 /** What is offered, a line each: the same for everyone who chose the same, until a session or its seats change or one of them comes further by the clock. */
-const CatalogueLines = keptLarge(
-  ({ language, now, found }: { language: Language; now: Date; found: CataloguePage }) => (
-    <SessionLines {...{ language, now, sessions: found.sessions }} withProgramme />
-  ),
+const CatalogueLines = keptLarge<FoundProps>(
+  Found,
   ({ found: { of, without, sessions }, now }) => `${whichOf(of)} ${without} ${sessions.map((session) => stateOf(session, now)).join()}`,
   mostLines,
 )
 
+type ListProps = Pick<Props, 'language' | 'today' | 'programmes'>
+
+function ProgrammeList({ language, today, programmes }: ListProps) {
+  const t = programmesPageWords[language]
+  return (
+    <ul class="list" role="list">
+      {programmes.map(({ id, title, from, to, released, ended }) => (
+        <li key={id} class="with-action">
+          <div>
+            <h3>
+              <a href={linkTo('/programmes/:id', id)}>{title}</a>
+            </h3>
+            <p class="soft small">{t.time(formatDay(from, language, true), formatDay(to, language, true))}</p>
+          </div>
+          {!released ? <Status is="not-started">{t.draft}</Status> : ended || to < today ? <Status is="ended">{t.over}</Status> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Programmes, a line each; kept for the list and the day, as the lines of sessions are. */
-const ProgrammeLines = keptLarge(
-  ({ language, today, programmes }: Pick<Props, 'language' | 'today' | 'programmes'>) => {
-    const t = programmesPageWords[language]
-    return (
-      <ul class="list" role="list">
-        {programmes.map(({ id, title, from, to, released, ended }) => (
-          <li key={id} class="with-action">
-            <div>
-              <h3>
-                <a href={linkTo('/programmes/:id', id)}>{title}</a>
-              </h3>
-              <p class="soft small">{t.time(formatDay(from, language, true), formatDay(to, language, true))}</p>
-            </div>
-            {!released ? <Status is="not-started">{t.draft}</Status> : ended || to < today ? <Status is="ended">{t.over}</Status> : null}
-          </li>
-        ))}
-      </ul>
-    )
-  },
-  ({ programmes, today }) => `${whichOf(programmes)} ${today}`,
-  mostLines,
-)
+const ProgrammeLines = keptLarge<ListProps>(ProgrammeList, ({ programmes, today }) => `${whichOf(programmes)} ${today}`, mostLines)
 
 type Options = { value: string; label: string }[]
 type ChoosingProps = { language: Language; choice: Catalogue; aspects: Options; levels: Options; forms: Options }

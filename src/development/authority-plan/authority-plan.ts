@@ -116,8 +116,8 @@ export type Records = {
   sharing: { id: string; message: string; untilOn: Day | null; byName: string; at: Date } | null
   /** The revision that holds today, or from the first day to come. */
   force: ForceRecord | null
-  /** Another that is decided and holds from a day to come, while `force` holds today. */
-  coming: ForceRecord | null
+  /** All that are decided and not taken back, by the day that they hold from: `force`, those to come, and those that others came after. */
+  decided: ForceRecord[]
   /** By which plan it is replaced, since when. */
   replaced: { by: string; title: string; from: Day } | null
   review: { onDay: Day; holds: boolean; nextOn: Day | null } | null
@@ -129,7 +129,7 @@ export type AuthorityPlan = Records & {
   template: string
   /** Whose words it speaks: those of public law, or of a company's board. */
   organiser: Organiser
-  /** What the plan is called and when it holds: as it was decided, and before it ever was, as it is written. */
+  /** What the plan is called and when it holds: as what holds says; before anything has held, as it is decided from a day to come, and before it is decided, as it is written. */
   head: Head
   /** The head as it is being written. */
   written: Head
@@ -164,8 +164,9 @@ export type ProposalState = Exclude<TextState, 'in force' | 'replaced' | 'earlie
 export function textStateOf(plan: AuthorityPlan, text: TextOf, today: Day): TextState {
   const frozen = frozenAs(plan, text)
   if (!isOpen(plan, today)) return frozen && frozen.id !== plan.force?.revision ? 'earlier' : 'replaced'
-  if (frozen && frozen.id === plan.force?.revision) return plan.force.from <= today ? 'in force' : 'coming'
-  if (frozen && frozen.id === plan.coming?.revision) return 'coming'
+  const force = forceOf(plan, text)
+  if (force) return force.from <= today ? 'in force' : 'coming'
+  if (frozen && decidedAs(plan, frozen)) return 'earlier'
   if (!frozen) return plan.sharing ? 'shared' : 'draft'
   if (frozen.id !== plan.latest?.id) return 'earlier'
   return plan.sharing ? 'shared' : 'final'
@@ -179,7 +180,17 @@ export function frozenAs(plan: Pick<AuthorityPlan, 'latest' | 'changedAt'>, text
 /** By which record a text holds, or is to hold; null for a proposal, and for what others came after. */
 export function forceOf(plan: AuthorityPlan, text: TextOf): ForceRecord | null {
   const frozen = frozenAs(plan, text)
-  return [plan.force, plan.coming].find((each) => each && each.revision === frozen?.id) ?? null
+  return holdingOf(plan).find(({ revision }) => revision === frozen?.id) ?? null
+}
+
+/** What holds, now or from a day to come, in the order of those days: of several that are decided for one day the one that was noted last. */
+export function holdingOf({ force, decided }: Pick<Records, 'force' | 'decided'>): ForceRecord[] {
+  return decided.filter(({ from }, at) => force !== null && from >= force.from && from !== decided[at + 1]?.from)
+}
+
+/** By which record a frozen version was decided, also when others came after it; null when it is not, or the decision was taken back. */
+export function decidedAs({ decided }: Pick<Records, 'decided'>, { id }: { id: string }): ForceRecord | null {
+  return decided.find(({ revision }) => revision === id) ?? null
 }
 
 /** Where the text that is being written stands, while another of the same plan holds; null when there is no other, or nothing is proposed. */
@@ -215,32 +226,4 @@ export function numberedGoals(parts: readonly Part[]): { number: string; part: P
 export function costOf(measures: readonly Pick<Measure, 'money' | 'hours'>[]): { money: number; hours: number } {
   const sum = (numbers: (number | null)[]) => numbers.reduce<number>((all, each) => all + (each ?? 0), 0)
   return { money: sum(measures.map(({ money }) => money)), hours: sum(measures.map(({ hours }) => hours)) }
-}
-
-/** What somebody should look at before a plan is frozen: told, never held against it. */
-export type Lack =
-  | 'no goals'
-  | 'goal without owner'
-  | 'goal without sign'
-  | 'goal without measure'
-  | 'measure without owner'
-  | 'measure without day'
-  | 'loose needs'
-  | 'no unions'
-
-/** @param loose needs that no goal answers */
-export function lacksOf({ parts, consultations }: PlanText, loose: number): { lack: Lack; count: number }[] {
-  const goals = parts.flatMap((part) => part.goals)
-  const measures = goals.flatMap((goal) => goal.measures)
-  const counts: [Lack, number][] = [
-    ['no goals', goals.length === 0 ? 1 : 0],
-    ['goal without owner', goals.filter(({ owner }) => owner.duty === '').length],
-    ['goal without sign', goals.filter(({ sign }) => sign === '').length],
-    ['goal without measure', goals.filter((goal) => goal.measures.length === 0).length],
-    ['measure without owner', measures.filter(({ owner }) => owner.duty === '').length],
-    ['measure without day', measures.filter(({ dueOn }) => dueOn === null).length],
-    ['loose needs', loose],
-    ['no unions', consultations.some(({ kind }) => kind === 'unions') ? 0 : 1],
-  ]
-  return counts.filter(([, count]) => count > 0).map(([lack, count]) => ({ lack, count }))
 }

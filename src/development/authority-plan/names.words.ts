@@ -1,5 +1,6 @@
 import type { Messages } from '../../ground/base/language.ts'
-import type { ConsultationKind, Lack, NeedSourceKind, TextState } from './authority-plan.ts'
+import type { ConsultationKind, NeedSourceKind, TextState } from './authority-plan.ts'
+import type { Lack } from './lacks.ts'
 
 const states: Messages<Record<TextState, string>> = {
   sv: {

@@ -5,7 +5,8 @@ import { type Fault, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { authorityPageAsked } from '../../people/organisation/store-settings.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { isChanged, lacksOf } from './authority-plan.ts'
+import { decidedAs, isChanged } from './authority-plan.ts'
+import { lacksOf } from './lacks.ts'
 import { RevisionsPage } from './pages/revisions-page.tsx'
 import { revisionsPageWords } from './pages/revisions-page.words.ts'
 import type { RevisionsPageProps } from './pages/revisions-props.ts'
@@ -54,6 +55,8 @@ export const stateRoutes: Route[] = [
   seeing(thing, 'POST', '/authority-plans/:id/revisions/:number/force', async (ask) => {
     const plan = await openPlan(ask)
     const revision = found((await askOnce(ask.tx, revisionsAsked(plan.id))).find(({ number }) => String(number) === ask.param('number')))
+    const before = decidedAs(plan, revision)
+    if (before) return back(ask, 'force', revisionsPageWords[ask.language].inForceBefore(before.number, before.from))
     const parsed = await ask.form(forceForm(ask.today), stateCode)
     if (!parsed.ok) return refused(ask, parsed)
     await putInForce(ask.tx, actorOf(ask), actorName(ask), plan.id, revision.id, parsed.value)
@@ -61,7 +64,7 @@ export const stateRoutes: Route[] = [
   }),
   seeing(thing, 'DELETE', '/authority-plans/:id/revisions/:number/force', async (ask) => {
     const plan = await openPlan(ask)
-    const force = found([plan.force, plan.coming].find((each) => String(each?.number) === ask.param('number')))
+    const force = found(plan.decided.find(({ number }) => String(number) === ask.param('number')))
     must(force.decision === null)
     const parsed = await ask.form(endForm, stateCode)
     if (!parsed.ok) {
@@ -69,7 +72,7 @@ export const stateRoutes: Route[] = [
       return revisionsPage(ask, { sent: parsed.sent, errors: { [`reason-${force.number}`]: said } })
     }
     await endForce(ask.tx, actorOf(ask), actorName(ask), plan.id, force.id, parsed.value.reason)
-    return back(ask, 'force', revisionsPageWords[ask.language].forceEnded)
+    return back(ask, 'force', revisionsPageWords[ask.language].forceEnded(force.number))
   }),
   seeing(thing, 'POST', '/authority-plans/:id/reviews', async (ask) => {
     const plan = await openPlan(ask)

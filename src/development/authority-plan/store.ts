@@ -25,7 +25,7 @@ export function plansSeen(viewer: Viewer, today: Day, id: string | null = null):
 function toldTo(right: Right, plan: AuthorityPlan, today: Day): AuthorityPlan {
   const { head, replaced } = plan
   if (seesDraft(right) || !plan.force) return plan
-  return { ...plan, written: head, coming: null, sharing: null, replaced: replaced && replaced.from <= today ? replaced : null }
+  return { ...plan, written: head, decided: [plan.force], sharing: null, replaced: replaced && replaced.from <= today ? replaced : null }
 }
 
 /** One of them, or NotFound. */
@@ -47,15 +47,15 @@ export function plansAsked(today: Day, id: string | null = null): Question<Autho
            json_build_object('title', p.title, 'kind', p.kind, 'summary', p.summary, 'decider', p.decider, 'recordNumber', p.record_number, 'responsible', p.responsible,
              'appliesTo', p.applies_to, 'from', p.from_on, 'to', p.to_on, 'review', p.review, 'replacesPlan', p.replaces_id,
              'replaces', coalesce((select coalesce((select r.head ->> 'title' from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id
-                where f.plan_id = before.id and f.ended_at is null order by f.from_on desc, f.at desc limit 1), before.title) from authority_plan before where before.id = p.replaces_id), p.replaces)) as written,
+                where f.plan_id = before.id and f.ended_at is null ${holdingFirst(today)} limit 1), before.title) from authority_plan before where before.id = p.replaces_id), p.replaces)) as written,
            (select json_build_object('id', r.id, 'number', r.number, 'at', r.at, 'byName', r.by_name)
               from authority_plan_revision r where r.plan_id = p.id order by r.number desc limit 1) as latest,
            (select json_build_object('id', s.id, 'message', s.message, 'untilOn', s.until_on, 'byName', s.by_name, 'at', s.at)
               from authority_plan_sharing s where s.plan_id = p.id and s.ended_at is null) as sharing,
            (select ${forceJson} from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id where f.plan_id = p.id and f.ended_at is null
-             order by app.in_force(f.from_on, null, ${today}) desc, case when app.in_force(f.from_on, null, ${today}) then f.from_on end desc, f.from_on, f.at desc limit 1) as force,
-           (select ${forceJson} from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id
-             where f.plan_id = p.id and f.ended_at is null and not app.in_force(f.from_on, null, ${today}) order by f.from_on, f.at desc limit 1) as coming,
+             ${holdingFirst(today)} limit 1) as force,
+           coalesce((select json_agg(${forceJson} order by f.from_on, f.at, f.id) from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id
+             where f.plan_id = p.id and f.ended_at is null), '[]') as decided,
            (select json_build_object('by', x.plan_id, 'title', n.head ->> 'title', 'from', x.from_on)
               from authority_plan_force x join authority_plan_revision n on n.id = x.revision_id where x.replaces_id = p.id and x.ended_at is null order by x.from_on limit 1) as replaced,
            (select json_build_object('onDay', v.on_day, 'holds', v.holds, 'nextOn', v.next_on)
@@ -64,15 +64,18 @@ export function plansAsked(today: Day, id: string | null = null): Question<Autho
      order by p.from_on desc, p.title, p.id`,
     'changedAt',
   ).map((rows) =>
-    rows.map(({ latest, sharing, coming, ...row }) => ({
+    rows.map(({ latest, sharing, ...row }) => ({
       ...row,
       head: row.force?.head ?? row.written,
-      coming: coming && coming.revision !== row.force?.revision ? coming : null,
       latest: latest && { ...latest, at: new Date(latest.at) },
       sharing: sharing && { ...sharing, at: new Date(sharing.at) },
     })),
   )
 }
+
+/** What holds on a day first, and when nothing does, what is to hold first. */
+const holdingFirst = (today: Day) =>
+  sql`order by app.in_force(f.from_on, null, ${today}) desc, case when app.in_force(f.from_on, null, ${today}) then f.from_on end desc, f.from_on, f.at desc, f.id desc`
 
 const forceJson = sql`json_build_object('id', f.id, 'revision', f.revision_id, 'number', r.number, 'from', f.from_on, 'decidedBy', f.decided_by, 'decidedOn', f.decided_on,
              'decision', f.decision_id, 'head', r.head)`

@@ -5,7 +5,7 @@ import { inEach } from '../../ground/base/language.ts'
 import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { sightOf } from '../../people/permission/permission.ts'
-import { proposalOf, stateOf } from './authority-plan.ts'
+import { hasHeld, proposalOf, stateOf } from './authority-plan.ts'
 import { draftPlace } from './place.ts'
 import { plansSeen, type SeenPlan } from './store.ts'
 import { waitingWords } from './waiting.words.ts'
@@ -46,7 +46,9 @@ function forReaders({ plan }: SeenPlan, own: boolean, today: Day): Waiting[] {
   return [
     {
       title: inEach((language) => waitingWords[language].read(plan.written.title)),
-      text: inEach((language) => (force ? waitingWords[language].readProposal(force.number) : waitingWords[language].readText)),
+      text: inEach((language) =>
+        force && hasHeld(plan, today) ? waitingWords[language].readProposal(force.number) : waitingWords[language].readText,
+      ),
       lastDay: sharing.untilOn,
       link: { href: draftPlace(plan), label: inEach((language) => waitingWords[language].readOpen) },
     },

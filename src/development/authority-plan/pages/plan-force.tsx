@@ -5,7 +5,7 @@ import { DateInput, TextArea, TextInput } from '../../../ground/ui/components/fi
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import type { ForceRecord } from '../authority-plan.ts'
+import { decidedAs, type ForceRecord, holdingOf } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import { revisionsPageWords } from './revisions-page.words.ts'
 import type { RevisionsPageProps } from './revisions-props.ts'
@@ -16,8 +16,10 @@ type Props = Pick<RevisionsPageProps, 'language' | 'today' | 'plan' | 'organiser
 export function ForceSection({ language, today, plan, organiser, sent = {}, errors = {}, writes }: Props) {
   const t = revisionsPageWords[language]
   const { latest } = plan
-  const records = [plan.force, plan.coming].filter((each) => each !== null)
-  const next = writes && latest && records.every(({ revision }) => revision !== latest.id) ? latest : null
+  const holding = holdingOf(plan)
+  // The latest stays to be taken back when another came after it, so that it can be put in force from another day.
+  const records = plan.decided.filter((each) => holding.includes(each) || each.revision === latest?.id)
+  const next = writes && latest && !decidedAs(plan, latest) ? latest : null
   return (
     <Section id="force" title={t.force} note={t.forceNote}>
       <div class="stack">

@@ -53,6 +53,8 @@ const sv = {
   from: 'Gäller från och med',
   forceButton: 'Sätt planen i kraft',
   inForce: 'Planen är satt i kraft.',
+  inForceBefore: (number: number, from: string) =>
+    `Version ${number} är redan beslutad, och gäller från ${formatDay(from, 'sv', true)}. Är dagen fel? Ta tillbaka det och skriv in den igen.`,
   forceIs: (number: number, by: string, on: string, from: string) =>
     `Version ${number} är beslutad av ${by} ${formatDay(on, 'sv', true)} och gäller från ${formatDay(from, 'sv', true)}.`,
   toDecision: 'Se beslutet. Planen gäller så länge det gör det',
@@ -60,7 +62,7 @@ const sv = {
   endForceText: 'Om beslutet har upphävts, eller noterades fel. Den plan som ersattes gäller igen.',
   reason: 'Varför tas det tillbaka?',
   endButton: 'Ta tillbaka att planen gäller',
-  forceEnded: 'Planen gäller inte längre.',
+  forceEnded: (number: number) => `Ni har tagit tillbaka att version ${number} gäller.`,
   review: 'Pröva om planen är aktuell',
   reviewNote: 'Minst en gång om året (aktualitetsprövning).',
   reviewed: (day: string, holds: boolean) =>
@@ -141,6 +143,8 @@ const en: typeof sv = {
   from: 'In force from',
   forceButton: 'Put the plan in force',
   inForce: 'The plan has been put in force.',
+  inForceBefore: (number, from) =>
+    `Version ${number} is decided already, and is in force from ${formatDay(from, 'en', true)}. Is the day wrong? Take it back and enter it again.`,
   forceIs: (number, by, on, from) =>
     `Version ${number} was decided by ${by} on ${formatDay(on, 'en', true)} and is in force from ${formatDay(from, 'en', true)}.`,
   toDecision: 'See the decision. The plan is in force as long as it stands',
@@ -148,7 +152,7 @@ const en: typeof sv = {
   endForceText: 'If the decision has been annulled, or was noted wrongly. The plan that was replaced is in force again.',
   reason: 'Why is it taken back?',
   endButton: 'Take back that the plan is in force',
-  forceEnded: 'The plan is no longer in force.',
+  forceEnded: (number) => `You have taken back that version ${number} is in force.`,
   review: 'Review whether the plan holds',
   reviewNote: 'At least once a year.',
   reviewed: (day, holds) => `Last on ${formatDay(day, 'en', true)}: ${holds ? 'the plan holds as it is.' : 'the plan needs to change.'}`,

@@ -1,7 +1,8 @@
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import type { Organiser } from '../../../people/organisation/organisation.ts'
-import type { AuthorityPlan, Consultation, Lack } from '../authority-plan.ts'
+import type { AuthorityPlan, Consultation } from '../authority-plan.ts'
+import type { Lack } from '../lacks.ts'
 import type { Right } from '../seeing.ts'
 import type { Revision } from '../store-content.ts'
 

@@ -198,6 +198,8 @@ describe('the overview', () => {
       [round, town.bergskolan],
     )
     assert.equal(await told('admin'), `Hittills 1 av ${members}`)
+    assert.match((await place.as('admin').get('/overview')).text, /”Hittills” är det de som har lämnat in/)
+    assert.doesNotMatch((await place.as('districtHead').get('/overview')).text, /Hittills/)
     assert.doesNotMatch((await told('districtHead')) ?? '', /Hittills/)
     assert.doesNotMatch((await seen('admin')).get('Almskolan')?.['Har svarat'] ?? '', /Hittills/, 'its round is over')
   })

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import readXlsx from 'read-excel-file/node'
 import { unzipped } from '../../../test/support/zip.ts'
+import { unionFlag } from '../ui/components/emblem/drawing.ts'
 import type { Paper } from './paper.ts'
 import { wordOf } from './word.ts'
 import { dayCell, numberCell, sheetOf, textCell, workbookOf } from './workbook.ts'
@@ -19,6 +20,7 @@ const paper: Paper = {
   blocks: [
     { kind: 'heading', level: 1, text: names },
     { kind: 'text', tone: 'aside', written: [[names]] },
+    { kind: 'emblem', emblem: { alt: 'Flagga', written: [['Unionen']], drawing: unionFlag() } },
     {
       kind: 'table',
       table: { caption: '', columns: ['A', 'B'], widths: [1, 1], rows: [{ group: names }, [names, { text: names, level: 3, of: 5 }]] },

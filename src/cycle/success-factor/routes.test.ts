@@ -104,6 +104,7 @@ describe('success factors', () => {
     assert.match((await place.as('principal').get('/')).text, /Får skolan nämnas vid framgångsfaktorn Fasta tider/)
     const teacher = async () => (await place.as('teacher').get(path)).text.replace(/<header[\s\S]*?<\/header>/, '')
     assert.doesNotMatch(await teacher(), /Almskolan|Bergskolan/)
+    assert.equal((await teacher()).match(/<p class="small soft">Rapport<\/p>/g)?.length, 3, 'each with its kind of source, and no school')
     await answers('yes')
     assert.match(await teacher(), /Bland dem: Almskolan/)
     assert.doesNotMatch(await teacher(), /Bergskolan/)

@@ -98,7 +98,7 @@ export const exceptions: readonly Exception[] = [
   { on: ['/staff-attendance'], says: /\d+ av \d+ kom\b/g, why: 'who of a school was at a session, which its principal sees by name' },
   {
     on: ['/programmes/:id/funded-time'],
-    says: /\d+ av \d+ har intygat|\d+,\d\d\s?kr|Finansiärens andel \d+\s%/g,
+    says: /\d+ av \d+ har attesterat|\d+,\d\d\s?kr|Finansiärens andel \d+\s%/g,
     why: 'months that were attested, money, and the share of who pays',
   },
   {

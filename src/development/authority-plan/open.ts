@@ -4,7 +4,7 @@ import { inEach, type Language } from '../../ground/base/language.ts'
 import { type Question, together } from '../../ground/base/question.ts'
 import type { OpenKind, OpenThing } from '../../ground/paper/open-kind.ts'
 import type { Block } from '../../ground/paper/paper.ts'
-import { type AuthorityPlan, type Owner, type PlanText, stateOf } from './authority-plan.ts'
+import { type AuthorityPlan, type ForceRecord, type Owner, type PlanText, stateOf } from './authority-plan.ts'
 import { openPlanWords } from './open.words.ts'
 import { paperOf } from './paper.ts'
 import { plansAsked } from './store.ts'
@@ -60,7 +60,8 @@ function thingsOf(plan: AuthorityPlan, today: Day): OpenThing[] {
 type Unnamed = (field: string) => string
 
 function planWithout(plan: AuthorityPlan, unnamed: Unnamed): AuthorityPlan {
-  return { ...plan, force: plan.force && { ...plan.force, decidedBy: unnamed(plan.force.decidedBy) } }
+  const without = (force: ForceRecord): ForceRecord => ({ ...force, decidedBy: unnamed(force.decidedBy) })
+  return { ...plan, force: plan.force && without(plan.force), decided: plan.decided.map(without) }
 }
 
 /** A plan's text without names of people in the fields that tell who answers for something. */

@@ -90,7 +90,7 @@ export function coursesAsked(programme: string): Question<Course[]> {
 
 /** A course, whoever asks: who may is asked of its programme. */
 export async function courseOf(tx: Tx, id: string): Promise<Course> {
-  const [course] = await askOnce(tx, rowsOf(sql<Course>`${courseAsked} where id = ${id}`))
+  const [course] = await askOnce(tx, rowsOf(sql<Course>`select one.* from (${courseAsked}) one where one.id = ${id}`))
   return found(course)
 }
 
